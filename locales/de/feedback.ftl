@@ -1,5 +1,5 @@
 ### The feedback.
-top-close = Über alle { -situations } Situationen zusammen liegt das, was du sagst, nah bei dem, was du wählst.
+top-close = Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst.
 
 feedback-title = Was der Spiegel zeigt
 print-note = In deinem eigenen Browser erstellt; niemand sonst hat das, außer du teilst es selbst. So wurde gerechnet: { $address }
@@ -18,10 +18,10 @@ source-ours = das eigene Rechenmodell von Klantspiegel
 ## On top: at most three sentences.
 
 top-says-more = { $role ->
-    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wert ist: Schau zuerst auf die Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wert ist: Schau zuerst, ob an deiner Arbeit etwas mitspielt, etwa Ziele.
+    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist: Schau zuerst auf die Zahlen, nach denen du steuerst.
+   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist: Schau zuerst, ob an deiner Arbeit etwas mitspielt, etwa Ziele.
   }
-top-chooses-more = In diesen Situationen ist dir gute Hilfe mehr Arbeit wert, als sie deiner Meinung nach kosten darf: Besprich, was das kostet und was es bringt.
+top-chooses-more = In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf: Besprich, was das kostet und was es bringt.
 top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
 top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf.
 top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
@@ -35,8 +35,8 @@ top-minutes-only = { $role ->
    *[staff] Bei deinen Entscheidungen scheinen deine eigenen Arbeitsminuten zu zählen, mehr als die Zeit, die die Kundschaft dadurch gewinnt.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wert ist, und aus deiner Sicht wird in deinem Team vor allem die Arbeit gemessen: Beginne bei den Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wert ist, und aus deiner Sicht wird bei euch vor allem die Arbeit gemessen: Das kann in eine andere Richtung ziehen.
+    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist, und aus deiner Sicht wird in deinem Team vor allem die Arbeit gemessen: Beginne bei den Zahlen, nach denen du steuerst.
+   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist, und aus deiner Sicht wird bei euch vor allem die Arbeit gemessen: Das kann in eine andere Richtung ziehen.
   }
 
 top-on-top = { $role ->
@@ -45,7 +45,7 @@ top-on-top = { $role ->
   }
 top-asked-not-believed = { $role ->
     [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Miss es, dann muss es niemand glauben.
-   *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Frag, ob das gemessen wird, dann muss es niemand glauben.
+   *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Frag, ob es in den Zahlen zu sehen ist; was man sehen kann, muss man nicht glauben.
   }
 top-nothing-measured = { $role ->
     [manager] Keine der Kennzahlen, die du beantwortet hast, wird in deinem Team genutzt: Wähle eine, die zeigt, was Aufmerksamkeit für die Kundschaft bringt.
@@ -100,14 +100,14 @@ care-cost-line-lead = { $role ->
 care-cost-line = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahrscheinlich { $low } bis { $high })
 care-cost-line-beyond = Um jemandem { $loss } zu ersparen: { $about } Arbeit
 care-cost-line-up-to = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahrscheinlich nicht mehr als { $high })
-care-cost-line-from = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahrscheinlich nicht weniger als { $low })
+care-cost-line-from = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahrscheinlich mindestens { $low })
 ladder-below = weniger als { $minutes }
 ladder-above = mehr als { $minutes }
 care-cost-minutes-only = { $role ->
     [manager] Bei deinen Entscheidungen scheint zu zählen, wie viele Minuten Arbeit es dein Team kostet, mehr als wie viel Zeit die Kundschaft dadurch gewinnt. Gewinnt sie viel mehr Zeit, dann scheint nicht im gleichen Verhältnis mehr Arbeit dazukommen zu dürfen. Schau, ob du das so meinst.
    *[staff] Bei deinen Entscheidungen scheint zu zählen, wie viele Minuten Arbeit es dich kostet, mehr als wie viel Zeit die Kundschaft dadurch gewinnt. Gewinnt sie viel mehr Zeit, dann scheint nicht im gleichen Verhältnis mehr Arbeit dazukommen zu dürfen. Schau, ob du das so meinst.
   }
-care-cost-said = So viel Arbeit darf es deiner Meinung nach höchstens kosten, jemandem aus der Kundschaft Zeit zu ersparen: { $half-hour } für eine halbe Stunde, { $two-hours } für zwei Stunden und { $day } für einen ganzen Arbeitstag.
+care-cost-said = So viel Arbeit darf es deiner Meinung nach höchstens kosten, jemandem aus der Kundschaft Zeit zu ersparen. Eine halbe Stunde: { $half-hour }. Zwei Stunden: { $two-hours }. Ein ganzer Arbeitstag: { $day }.
 care-cost-said-open = Du hast nicht alle drei Fragen dazu beantwortet, wie viel Arbeit es kosten darf; darum legen wir das, was du sagst, nicht neben deine Entscheidungen.
 care-cost-stated-before = In dieser Datei steht noch die frühere Frage: In wie vielen von zehn Fällen soll die Kundschaft Vorrang haben? Deine Antwort war { $stated }. Dabei konntest du an eigene Fälle denken; darum legen wir das nicht neben deine Entscheidungen.
 care-cost-say = Du sagst
@@ -119,19 +119,19 @@ of-ten-range = ({ $low } bis { $high })
 care-cost-chart = Spiegel: links, was du sagst, rechts, was du wählst
 care-cost-chart-described = In wie vielen von je zehn dieser Situationen die Kundschaft Vorrang hat. Du sagst: { $say }. Du wählst: { $choose } { $range }
 care-cost-legend = Die gestrichelte Linie rechts spiegelt, was du sagst.
-care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Es geht um zwei Fragen: Was du sagst, handelt davon, was es wert sein soll; was du wählst, davon, was du in solchen Situationen tun würdest. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt. Was mit diesen Bereichen geschieht, wenn Menschen anders wählen, als wir annehmen, steht auf der Methodenseite.
+care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Es geht um zwei Fragen: Was du sagst, handelt davon, wie viel Arbeit es höchstens kosten darf; was du wählst, davon, was du in solchen Situationen tun würdest. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt. Was mit diesen Bereichen geschieht, wenn Menschen anders wählen, als wir annehmen, steht auf der Methodenseite.
 pattern-close = { $role ->
-    [manager] Über alle { -situations } Situationen zusammen liegt das, was du sagst, nah bei dem, was du wählst. Sag deinem Team, wie viel Arbeit gute Hilfe aus deiner Sicht wert ist, und frag, ob das an einem normalen Tag zu schaffen ist.
-   *[staff] Über alle { -situations } Situationen zusammen liegt das, was du sagst, nah bei dem, was du wählst. Vergleiche einmal mit anderen im Team, wo es bei ihnen kippt. Liegt das weit auseinander, kann die Kundschaft das merken.
+    [manager] Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst. Sag deinem Team, wie viel Arbeit gute Hilfe aus deiner Sicht wert ist, und frag, ob das an einem normalen Tag zu schaffen ist.
+   *[staff] Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst. Vergleiche einmal mit anderen im Team, wo es bei ihnen kippt. Liegt das weit auseinander, kann die Kundschaft das merken.
   }
 
 pattern-says-more = { $role ->
-    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wert ist. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn gute Hilfe darin nicht mitzählt, dann such eine Zahl, in der sie zählt.
-   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wert ist. Lassen deine Ziele Raum dafür? Prüfe das zuerst. Gibt es ein Ziel, das dich abhält, dann sprich dieses eine Ziel an.
+    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn gute Hilfe darin nicht mitzählt, dann such eine Zahl, in der sie zählt.
+   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Lassen deine Ziele Raum dafür? Prüfe das zuerst. Gibt es ein Ziel, das dich abhält, dann sprich dieses eine Ziel an.
   }
 pattern-chooses-more = { $role ->
-    [manager] In diesen Situationen darf gute Hilfe bei dir mehr Arbeit kosten, als du sagst. Was kennt dein Team: was du sagst oder was du wählst? Sag auch, wo du Raum gibst, und besprich, was das kostet und was es bringt.
-   *[staff] In diesen Situationen ist dir gute Hilfe mehr Arbeit wert, als sie deiner Meinung nach kosten darf. Wissen andere das? Zeig, was es kostet und was es bringt, dann lässt es sich einplanen.
+    [manager] In diesen Situationen darf dein Team für gute Hilfe wahrscheinlich mehr Arbeit aufwenden, als du sagst. Was weiß dein Team: was du sagst oder was du wählst? Sag auch, wo du Raum gibst, und besprich, was das kostet und was es bringt.
+   *[staff] In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf. Wissen andere das? Zeig, was es kostet und was es bringt, dann lässt es sich einplanen.
   }
 pattern-always-care = { $role ->
     [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Sag deinem Team auch, wann es für dich genug ist; dann muss es diese Grenze nicht erraten.
@@ -286,8 +286,11 @@ top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punk
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
 top-sought-outside = Aus deiner Sicht floss die Mühe vor allem in Systeme und Schulungen ({ $outside } der { -coins } Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
 top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Frag diese Person, wie sie das sieht.
-top-self-above = Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation: Frag einmal im Team nach, wie andere das sehen.
-
+top-self-above = { $above ->
+    [colleague] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet: Frag einmal im Team nach, wie andere das sehen.
+    [organisation] Du schätzt dich höher ein als deine Organisation: Frag einmal im Team nach, wie andere das sehen.
+   *[both] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, und als deine Organisation: Frag einmal im Team nach, wie andere das sehen.
+  }
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt { -room-much } oder höher, und du stimmst mehr als der Hälfte der Aussagen zu. Dein Spielraum ist { -room-little } oder niedriger, und bei der Aussage über Spielraum hast du { -disagrees-up-to } oder niedriger gewählt. Beides reicht von 1 bis 7.
 rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher. Und dein Spielraum ist { -room-little } oder niedriger, auf einer Skala von 1 bis 7, und bei der Aussage über Spielraum hast du { -disagrees-up-to } oder niedriger gewählt.
 rule-complaints-owner = Deine Antwort auf die Aussage, wer sich um eine Beschwerde kümmert, ist { -disagrees-up-to } (trifft eher nicht zu) oder niedriger.
@@ -300,9 +303,14 @@ rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst d
 
 ## Three views.
 
-perspectives-expected = Die meisten Menschen beurteilen sich selbst günstiger als andere, wie Forschung zeigt (Zell und andere, 2020). Lies einen Unterschied also nicht als Urteil über irgendjemanden.
-perspectives-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
-perspectives-even = Dass du dich selbst höher einschätzt, lässt sich aus deinen Antworten nicht klar ablesen. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
+perspectives-expected = Die meisten Menschen schätzen sich selbst höher ein als den Durchschnitt der anderen, wie Forschung zeigt (Zell und andere, 2020). Lies einen Unterschied also nicht als Urteil über irgendjemanden.
+perspectives-self-above =
+    { $above ->
+        [colleague] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet.
+        [organisation] Du schätzt dich höher ein als deine Organisation.
+       *[both] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, und als deine Organisation.
+    } Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
+perspectives-even = Aus deinen Antworten geht nicht hervor, dass du dich selbst höher einschätzt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 perspectives-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Schau bei der Aussage mit dem größten Unterschied, ob etwas im Weg steht, und frag diese Person, wie sie das sieht.
 perspectives-common = Weil du nicht jede Aussage für alle drei beantwortet hast, schauen wir beim Unterschied nur auf die Aussagen, die du für beide beantwortet hast.
 perspectives-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens { -min-of-six }.
@@ -316,8 +324,9 @@ perspectives-time = { $side ->
     [yes] Zeitmangel ist aus deiner Sicht der Grund, warum Aufmerksamkeit zu kurz kommt. Prüfe an einem Fall, ob eine gute Antwort vorher Fragen nachher erspart.
     [yes-held] Zeitmangel ist aus deiner Sicht der Grund, warum Aufmerksamkeit zu kurz kommt. Besprich, bei welchen Fragen die Zeit am meisten fehlt.
     [no] Dass Aufmerksamkeit aus Zeitmangel zu kurz kommt, siehst du so nicht. Kommt sie manchmal aus einem anderen Grund zu kurz, dann sprich diesen Grund an.
-    [no-held] Dass Aufmerksamkeit aus Zeitmangel zu kurz kommt, siehst du so nicht; doch dir standen Ziele oder Zeitdruck im Weg, oder es wird vor allem die Arbeit gemessen. Schau, was davon mitspielt.
-   *[neutral] Ob es an der Zeit liegt, lässt du offen. An einem Fall lässt es sich prüfen: Erspart eine gute Antwort vorher Fragen nachher?
+    [no-held] Dass Aufmerksamkeit aus Zeitmangel zu kurz kommt, siehst du so nicht. Schau noch einmal, was du darüber geantwortet hast, was dir im Weg stand oder was gemessen wird: Spielt davon doch etwas mit?
+    [neutral-held] Ob Aufmerksamkeit aus Zeitmangel zu kurz kommt, lässt du offen. Besprich, bei welchen Fragen die Zeit am knappsten ist.
+   *[neutral] Ob Aufmerksamkeit aus Zeitmangel zu kurz kommt, lässt du offen. Prüfe an einem Fall, ob eine gute Antwort vorher Fragen nachher erspart.
   }
 perspectives-story = { $story ->
     [delight] Du hast von jemandem gehört, der freudig überrascht war. Erzähl die Geschichte weiter: So hören andere, was hier geschätzt wurde.
@@ -373,11 +382,11 @@ rule-brushoff = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen 
 ## Leadership and approach.
 
 leadership-mean = { $role ->
-    [manager] Dein Durchschnitt bei den Aussagen über deine eigene Führung ist { $mean }, auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu); deine Antworten reichen von { $lowest } bis { $highest }.
+    [manager] Dein Durchschnitt bei den Aussagen darüber, wie du selbst führst, ist { $mean }, auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu); deine Antworten reichen von { $lowest } bis { $highest }.
    *[staff] Dein Durchschnitt bei den Aussagen über Führung ist { $mean }, auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu); deine Antworten reichen von { $lowest } bis { $highest }.
   }
 leadership-mean-same = { $role ->
-    [manager] Dein Durchschnitt bei den Aussagen über deine eigene Führung ist { $mean }, auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu); alle deine Antworten sind eine { $answer }.
+    [manager] Dein Durchschnitt bei den Aussagen darüber, wie du selbst führst, ist { $mean }, auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu); alle deine Antworten sind eine { $answer }.
    *[staff] Dein Durchschnitt bei den Aussagen über Führung ist { $mean }, auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu); alle deine Antworten sind eine { $answer }.
   }
 leadership-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens { -min-of-eleven }.
@@ -409,8 +418,8 @@ room-not-asked = Was dir im Weg stand, hast du nicht ausgefüllt.
 room-value = Dein Spielraum kommt auf { $value } auf einer Skala von 1 bis 7. Die beiden Hälften sind, was du angegeben hast ({ $rated }), und wie wenig dir im Weg stand ({ $unblocked }).
 room-too-few = Für eine Zahl braucht es zwei Antworten: was dir im Weg stand und ob du genug Spielraum hast.
 room-region = { $region ->
-    [much-little] Es kommt viel von innen, und es gibt wenig Spielraum. Dann kann Reibung entstehen; laut einer unserer Quellen liegt so etwas im Allgemeinen öfter an Abläufen als an Menschen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
-    [much-much] Es kommt viel von innen, und es gibt Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
+    [much-little] Du stimmst mehr als der Hälfte der Aussagen über das, was von innen kommt, zu, aber aus deiner Sicht gibt es wenig Spielraum. Dann kann Reibung entstehen; laut einer unserer Quellen liegt so etwas im Allgemeinen öfter an Abläufen als an Menschen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
+    [much-much] Du stimmst mehr als der Hälfte der Aussagen über das, was von innen kommt, zu, und aus deiner Sicht gibt es Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
     [little-much] Es gibt Spielraum, und im Durchschnitt stimmst du den Aussagen über das, was von innen kommt, nicht zu. Such, was das Helfen angenehmer machen würde.
     [little-little] Es gibt wenig Spielraum, und im Durchschnitt stimmst du den Aussagen über das, was von innen kommt, nicht zu. Beginne beim Spielraum: Wähle eine Sache, die dir im Weg stand, und sprich sie an.
    *[between] Deine Antworten weisen nicht klar auf ein einzelnes Gebiet der Karte; darum nennen wir keines. Schau auf das, was du angekreuzt hast.
@@ -429,18 +438,15 @@ room-corner-friction = Reibung
 room-corner-keep = bewahren
 room-corner-start = erst Spielraum
 room-corner-pleasant = angenehmer
-room-regions = Die vier Gebiete
+room-regions = Was wir zu jedem der vier Gebiete sagen
 room-not-said = Die Gebiete beschreiben eine Situation, keine Art von Menschen. Die dünnen Linien zeigen, wie weit deine Antworten auseinanderliegen.
 rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der acht Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte { -room-little } oder niedriger ist, oder { -room-much } oder höher. Von viel Spielraum sprechen wir nur, wenn du bei der Aussage über Spielraum { -agrees-from } oder höher gewählt und nicht mehr als die Hälfte der Hindernisse angekreuzt hast; von wenig Spielraum nur, wenn du dort { -disagrees-up-to } oder niedriger gewählt hast. Von viel von innen nur, wenn du auch mehr als der Hälfte der Aussagen zustimmst.
 
 ## What you can do with it.
 
 plan-title = Ein Vorsatz
-plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, in welcher Situation du sie tust. Dann musst du in dem Moment nicht mehr darüber nachdenken.
-plan-examples = { $fit ->
-    [fitting] Zwei Beispiele, die zu deinem Ergebnis passen:
-   *[any] Zwei Beispiele:
-  }
+plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, in welcher Situation du sie tust. Dann weißt du in dem Moment schon, was du tun willst.
+plan-examples = Zwei Beispiele:
 plan-example = { $example ->
     [blocked-staff] Wenn mich etwas davon abhält, jemandem gut zu helfen, dann schreibe ich auf, was es war, und spreche es in der nächsten Besprechung an.
     [blocked-manager] Wenn jemand in meinem Team der Kundschaft nicht weiterhelfen kann, dann frage ich, was im Weg steht, und kläre es noch am selben Tag.
@@ -524,13 +530,13 @@ compare-choices = Deine Entscheidungen ergeben nicht beide Male eine Zahl; darum
 compare-blockers = Was dir im Weg stand, damals: { $then }. Jetzt: { $now }.
 compare-no-blockers = nichts
 compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
-compare-reworded = Seit damals haben Fragen oder Situationen einen anderen Wortlaut. Diese vergleichen wir nicht.
+compare-reworded = Seitdem haben einige Fragen oder Situationen einen anderen Wortlaut. Diese vergleichen wir nicht.
 rule-compare =
     Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
 
     Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Dazu kommt eine Annahme: Wie jemand solche Aussagen beantwortet, bewegt sich von einem Tag zum anderen von selbst um { -day-to-day } Punkte nach oben oder unten (Standardabweichung).
 
-    Bei dem, was du sagst, vergleichen wir den Anteil, der aus deinen drei Antworten folgt. Wie weit er von selbst danebenliegen kann, ist eine Annahme: { -stated-error } der zehn (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
+    Bei dem, was du sagst, vergleichen wir den Anteil, der aus deinen drei Antworten folgt. Wie weit er von selbst danebenliegen kann, ist eine Annahme: { -stated-error } von zehn (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
 
     Ein Strich steht bei Zählungen und beim Spielraum, der zur Hälfte eine Zählung ist. Wie stark sie von selbst schwanken, wissen wir nicht; darum sagen wir nichts darüber.
 compare-not-said = „Kann Zufall sein“ heißt: So ein Unterschied ist auch zu erwarten, wenn sich nichts geändert hat. Dabei nehmen wir an, dass man beim nächsten Mal von selbst etwas anders antwortet; gemessen haben wir das nicht. Ein Unterschied sagt auch nicht, woher er kommt: Deine Arbeit oder der Tag selbst kann anders gewesen sein.

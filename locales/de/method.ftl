@@ -112,27 +112,30 @@ method-accuracy-body =
     dasselbe für die Bereiche der Linie: der niedrigste und der höchste Wert der drei Verluste.
 
     Die letzten drei betreffen Sagen und Wählen. Bei wie vielen Menschen melden wir einen Unterschied, den es nicht
-    gibt, egal in welche Richtung? Und bei wie vielen finden wir einen echten Unterschied von etwa drei der zehn, wenn
+    gibt, egal in welche Richtung? Und bei wie vielen finden wir einen echten Unterschied von etwa drei von zehn, wenn
     sie mehr sagen, als sie wählen, und wenn sie weniger sagen? In der Simulation sagen Menschen nicht auf die Minute
     genau, was es ihnen wert ist; wie ungenau sie sind, haben wir selbst gewählt.
 
-    Fallen alle Entscheidungen auf dieselbe Seite, melden wir zu Unrecht einen Unterschied bei { -at-limit-false } von
-    100 Menschen, die wählen, wie wir annehmen, und bei höchstens { -at-limit-false-at-most }, wie auch immer sie
-    wählen. Einen echten Unterschied von drei der zehn finden wir dort bei { -at-limit-found-adaptive } von 100, in
-    der festen Form bei { -at-limit-found-fixed }.
+    Fallen alle Entscheidungen auf dieselbe Seite, melden wir zu Unrecht einen Unterschied bei { -at-limit-false }
+    von 100 Menschen, die wählen, wie wir annehmen. Bei den anderen Regeln der Tabelle sind es höchstens
+    { -at-limit-false-at-most }. Einen echten Unterschied von drei von zehn finden wir dort bei
+    { -at-limit-found-adaptive } von 100 Menschen, die wählen, wie wir annehmen, und in der festen Form bei
+    { -at-limit-found-fixed }.
 
-    Dass die eigenen Minuten zu zählen scheinen, melden wir zu Unrecht bei { -minutes-only-in-proportion } von 100
-    Menschen, die im Verhältnis wählen. Von denen, bei denen es stimmt, erfahren es { -minutes-only-no-rise } von 100,
-    mit einer scharfen Grenze { -minutes-only-limit }.
+    Von 100 Menschen, die eine Zahl bekommen und im Verhältnis wählen, erfahren in der adaptiven Form
+    { -minutes-only-in-proportion } zu Unrecht, dass ihre eigenen Minuten zu zählen scheinen. Steigt ihre Linie halb
+    so stark, sind es { -minutes-only-half-rise }. Von denen, bei denen es stimmt, erfahren es
+    { -minutes-only-no-rise } von 100, mit einer scharfen Grenze { -minutes-only-limit }.
 
     Menschen, die mit einer Münze wählen, erkennen wir in der adaptiven Form bei { -coins-flagged-adaptive } von 100
     und in der festen Form bei { -coins-flagged-fixed }.
 
-    Was wir daraus schließen: Wo Szenen stark mitwiegen, oder Menschen locker oder freundlicher wählen als
-    in Wirklichkeit, sind die Bereiche zu schmal. Einen Unterschied melden wir dann zu Unrecht bei bis zu { -worst-false-gap } von 100 Menschen. Einen echten
-    Unterschied dieser Größe melden wir längst nicht immer. Und wer in den Situationen viel freundlicher wählt als in
-    Wirklichkeit, verbirgt ihn: Von solchen Menschen, die mehr sagen, als sie wirklich tun, erfahren es
-    { -hidden-by-kindness } von 100.
+    Was wir daraus schließen: Vor allem wo Szenen stark ins Gewicht fallen oder Menschen der Linie nur sehr locker
+    folgen oder freundlicher wählen als in Wirklichkeit, sind die Bereiche zu schmal. Dann melden wir bei bis zu
+    { -worst-false-gap } von 100 Menschen zu Unrecht einen Unterschied. Einen echten Unterschied dieser Größe melden
+    wir längst nicht immer. Wählen Menschen in den Situationen viel freundlicher als in Wirklichkeit, bleibt er oft
+    unsichtbar: Von solchen Menschen, die mehr sagen, als sie wirklich tun, erfahren es { -hidden-by-kindness } von
+    100.
 method-against-title = Was mit den Ergebnissen geschieht, wenn Menschen so wählen, je 100 Menschen in der adaptiven Form
 method-against-fixed = Dasselbe in der festen Form, die bei Bewerbungen alle bekommen
 method-against-column = { $column ->
@@ -276,8 +279,8 @@ method-comparison-body =
     Wahrheit um { -more-day-to-day } Punkte, dann melden wir bei bis zu { -alarms-if-more } von 100 Menschen trotzdem
     einen Unterschied. Beim Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen
     Unterschied melden wir nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, vergleichen wir die gesagten
-    Anteile. Dass diese einen Fehler von { -stated-error } der zehn haben (Standardabweichung), nehmen wir an; ein
-    Unterschied von { -least-stated } oder mehr der zehn zählt. Was seitdem anders formuliert ist, vergleichen wir
+    Anteile. Dass diese einen Fehler von { -stated-error } von zehn haben (Standardabweichung), nehmen wir an; ein
+    Unterschied von { -least-stated } oder mehr von zehn zählt. Was seitdem anders formuliert ist, vergleichen wir
     nicht.
 
     Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem

@@ -1,5 +1,5 @@
 ### The feedback.
-top-close = Over all { -situations } situations together, what you say and what you choose are close.
+top-close = Over all { -situations } situations together, what you say and what you choose are probably close.
 
 feedback-title = What the mirror shows
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
@@ -18,10 +18,10 @@ source-ours = Klantspiegel’s own model
 ## On top: at most three sentences.
 
 top-says-more = { $role ->
-    [manager] You say good service should be worth more work than you allow it in these situations: look first at the numbers you steer by.
-   *[staff] You say good service should be worth more work than you allow it in these situations: look first at whether something at work plays a part, such as targets.
+    [manager] You say good service should be worth more work than you probably allow it in these situations: look first at the numbers you steer by.
+   *[staff] You say good service should be worth more work than you probably allow it in these situations: look first at whether something at work plays a part, such as targets.
   }
-top-chooses-more = In these situations you give good service more work than you say it should be worth: discuss what that costs and what it brings in.
+top-chooses-more = In these situations you probably give good service more work than you say it should be worth: discuss what that costs and what it brings in.
 top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you cannot be told from that.
 top-always-care-says-less = In all the regular situations you answered, you chose the customer; that goes further than what you say it should be worth at most.
 top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you cannot be told from that.
@@ -35,8 +35,8 @@ top-minutes-only = { $role ->
    *[staff] In your choices, your own minutes of work seem to count, more than the time the customer gains.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] You say good service should be worth more work than you allow it in these situations, and as you see it mostly the work is measured in your team: start with the numbers you steer by.
-   *[staff] You say good service should be worth more work than you allow it in these situations, and as you see it mostly the work is measured where you work: that may pull the other way.
+    [manager] You say good service should be worth more work than you probably allow it in these situations, and as you see it mostly the work is measured in your team: start with the numbers you steer by.
+   *[staff] You say good service should be worth more work than you probably allow it in these situations, and as you see it mostly the work is measured where you work: that may pull the other way.
   }
 
 top-on-top = { $role ->
@@ -45,7 +45,7 @@ top-on-top = { $role ->
   }
 top-asked-not-believed = { $role ->
     [manager] You say care for customers is asked of your team on top of the targets, and do not expect it to pay for itself: measure it, and nobody has to believe it.
-   *[staff] You say care for customers is asked here on top of the targets, and do not expect it to pay for itself: ask whether that is measured, and nobody has to believe it.
+   *[staff] You say care for customers is asked here on top of the targets, and do not expect it to pay for itself: ask whether the numbers show it; what you can see, you need not believe.
   }
 top-nothing-measured = { $role ->
     [manager] None of the measures you answered is used in your team: choose one that shows what looking after customers brings in.
@@ -100,14 +100,14 @@ care-cost-line-lead = { $role ->
 care-cost-line = To save a customer { $loss }: { $about } of work (probably { $low } to { $high })
 care-cost-line-beyond = To save a customer { $loss }: { $about } of work
 care-cost-line-up-to = To save a customer { $loss }: { $about } of work (probably no more than { $high })
-care-cost-line-from = To save a customer { $loss }: { $about } of work (probably no less than { $low })
+care-cost-line-from = To save a customer { $loss }: { $about } of work (probably at least { $low })
 ladder-below = less than { $minutes }
 ladder-above = more than { $minutes }
 care-cost-minutes-only = { $role ->
     [manager] What seems to count in your choices is how many minutes of work it takes your team, more than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
    *[staff] What seems to count in your choices is how many minutes of work it takes you, more than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
   }
-care-cost-said = You say that saving a customer time should be worth at most this much work: { $half-hour } for half an hour, { $two-hours } for two hours and { $day } for a whole working day.
+care-cost-said = You say that saving a customer time should be worth at most this much work. Half an hour: { $half-hour }. Two hours: { $two-hours }. A whole working day: { $day }.
 care-cost-said-open = You did not answer all three questions about how much work it should be worth, so we do not set what you say beside your choices.
 care-cost-stated-before = This file still has the earlier question: in how many of ten cases should the customer come first? Your answer was { $stated }. You could have cases of your own in mind there, so we do not set it beside your choices.
 care-cost-say = You say
@@ -121,17 +121,17 @@ care-cost-chart-described = In how many of every ten of these situations the cus
 care-cost-legend = The dashed line on the right mirrors what you say.
 care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. These are two questions: what you say is about what it should be worth; what you choose is about what you would do in such situations. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right. What happens to those ranges if people choose otherwise than we assume is on the method page.
 pattern-close = { $role ->
-    [manager] Over all { -situations } situations together, what you say and what you choose are close. Tell your team how much work a customer is worth to you, and ask whether that can be done on a normal day.
-   *[staff] Over all { -situations } situations together, what you say and what you choose are close. Compare notes with colleagues on where the balance tips for them. If that differs a lot, customers may notice.
+    [manager] Over all { -situations } situations together, what you say and what you choose are probably close. Tell your team how much work good service is worth to you, and ask whether that can be done on a normal day.
+   *[staff] Over all { -situations } situations together, what you say and what you choose are probably close. Compare notes with colleagues on where the balance tips for them. If that differs a lot, customers may notice.
   }
 
 pattern-says-more = { $role ->
-    [manager] You say good service should be worth more work than you allow it in these situations. Do the numbers you steer by leave room for it? If a customer who was helped well does not count in them, find a number in which they do.
-   *[staff] You say good service should be worth more work than you allow it in these situations. Do your targets leave room for it? Find that out first. If there is a target that holds you back, discuss that one target.
+    [manager] You say good service should be worth more work than you probably allow it in these situations. Do the numbers you steer by leave room for it? If a customer who was helped well does not count in them, find a number in which they do.
+   *[staff] You say good service should be worth more work than you probably allow it in these situations. Do your targets leave room for it? Find that out first. If there is a target that holds you back, discuss that one target.
   }
 pattern-chooses-more = { $role ->
-    [manager] In these situations you let good service take more work than you say it should. What does your team know: what you say or what you choose? Tell them where you leave room too, and discuss what that costs and what it brings in.
-   *[staff] In these situations you give good service more work than you say it should be worth. Do others know? Show what it costs and what it brings in, so that it can be allowed for.
+    [manager] In these situations you probably let good service take more work than you say it should. What does your team know: what you say or what you choose? Tell them where you leave room too, and discuss what that costs and what it brings in.
+   *[staff] In these situations you probably give good service more work than you say it should be worth. Do others know? Show what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-care = { $role ->
     [manager] In all the regular situations you answered, you let the customer come first. Where the balance tips for you cannot be told from that. Tell your team when it is enough for you, too; then they need not guess that limit.
@@ -286,8 +286,11 @@ top-satisfied-no-story = You think customers would give a mark of { $grade }, an
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
 top-sought-outside = As you see it, most of the effort went to systems and training ({ $outside } of the { -coins } coins): look at how people work and are led as well.
 top-organisation-below = You place the organisation below your colleague: ask your colleague how they see it.
-top-self-above = You rate yourself above your colleague or the organisation: ask a colleague how they see it.
-
+top-self-above = { $above ->
+    [colleague] You rate yourself above your colleague: ask a colleague how they see it.
+    [organisation] You rate yourself above your organisation: ask a colleague how they see it.
+   *[both] You rate yourself above your colleague and your organisation: ask a colleague how they see it.
+  }
 rule-much-within-little-room = What comes from within is { -room-much } or higher on average, and you agree with more than half of the statements. Your room is { -room-little } or lower, and on the statement about room you chose { -disagrees-up-to } or lower. Both run from 1 to 7.
 rule-on-top-little-room = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher. And your room is { -room-little } or lower, on a scale of 1 to 7, and on the statement about room you chose { -disagrees-up-to } or lower.
 rule-complaints-owner = Your answer to the statement about who takes up a complaint is { -disagrees-up-to } (slightly disagree) or lower.
@@ -300,9 +303,14 @@ rule-self-above = Over the statements you rated for both, you stand above your c
 
 ## Three views.
 
-perspectives-expected = Most people rate themselves better than others, as research shows (Zell and others, 2020). So do not read a difference as a verdict on anyone.
-perspectives-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
-perspectives-even = Your answers do not clearly show that you rate yourself higher. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
+perspectives-expected = Most people rate themselves above the average other person, as research shows (Zell and others, 2020). So do not read a difference as a verdict on anyone.
+perspectives-self-above =
+    { $above ->
+        [colleague] You rate yourself above your colleague.
+        [organisation] You rate yourself above your organisation.
+       *[both] You rate yourself above your colleague and your organisation.
+    } On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
+perspectives-even = Your answers do not show that you rate yourself higher. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 perspectives-organisation-below = You place your organisation below your colleague. Look at the statement with the largest difference, see whether anything is in the way there, and ask your colleague how they see it.
 perspectives-common = As you did not rate every statement for all three, we look at a difference over the statements you rated for both.
 perspectives-too-few = You rated too few statements for all three to compare them: it takes at least { -min-of-six }.
@@ -316,8 +324,9 @@ perspectives-time = { $side ->
     [yes] You say lack of time is why care gets lost. Work out for one customer whether a good answer beforehand saves questions afterwards.
     [yes-held] You say lack of time is why care gets lost. Discuss which questions run short of time most.
     [no] You do not see care getting lost for lack of time. If it sometimes falls short for another reason, discuss that reason.
-    [no-held] You do not see care getting lost for lack of time, yet targets or time stopped you, or mostly the work is measured. See which of these plays a part.
-   *[neutral] You leave open whether time is the reason. It can be worked out for one customer: does a good answer beforehand save questions afterwards?
+    [no-held] You do not see care getting lost for lack of time. Look again at what you answered about what stopped you or what is measured: does any of it play a part after all?
+    [neutral-held] You leave open whether care gets lost for lack of time. Discuss for which questions time is tightest.
+   *[neutral] You leave open whether care gets lost for lack of time. Work out for one customer whether a good answer beforehand saves questions afterwards.
   }
 perspectives-story = { $story ->
     [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that way others hear what this customer valued.
@@ -409,8 +418,8 @@ room-not-asked = You did not fill in what stopped you.
 room-value = Your score for room is { $value } on a scale of 1 to 7. The halves are what you rated ({ $rated }) and how little stopped you ({ $unblocked }).
 room-too-few = A number takes two answers: what stopped you, and whether you have enough room.
 room-region = { $region ->
-    [much-little] Much comes from within and there is little room. That can cause friction; according to one of our sources, such things in general come from processes more often than from people. Bring what stopped you to your team, and propose one small pilot.
-    [much-much] Much comes from within and there is room. Guard that room: talk about what goes well now, so that it does not slip away unnoticed.
+    [much-little] You agree with more than half of the statements about what comes from within, but as you see it there is little room. That can cause friction; according to one of our sources, such things in general come from processes more often than from people. Bring what stopped you to your team, and propose one small pilot.
+    [much-much] You agree with more than half of the statements about what comes from within, and as you see it there is room. Guard that room: talk about what goes well now, so that it does not slip away unnoticed.
     [little-much] There is room, and on average you do not agree with the statements about what comes from within. Look for what would make helping customers more enjoyable.
     [little-little] There is little room, and on average you do not agree with the statements about what comes from within. Begin with the room: choose one thing that stopped you, and discuss it.
    *[between] Your answers do not point clearly to one region of the map, so we name none. Look at what you ticked.
@@ -429,18 +438,15 @@ room-corner-friction = friction
 room-corner-keep = guard it
 room-corner-start = room first
 room-corner-pleasant = more enjoyable
-room-regions = The four regions
+room-regions = What we say for each of the four regions
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
 rule-room = Room is the mean of your answer to the statement about room, and of the part of the eight obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher. We call it much room only if you chose { -agrees-from } or higher on the statement about room, and ticked no more than half of the obstacles; little room only if you chose { -disagrees-up-to } or lower there. Much from within only if you also agree with more than half of the statements.
 
 ## What you can do with it.
 
 plan-title = One plan
-plan-lead = Choose one thing that you will do differently, and write down in which situation you do it. Then you need not think about it when the time comes.
-plan-examples = { $fit ->
-    [fitting] Two examples that fit your result:
-   *[any] Two examples:
-  }
+plan-lead = Choose one thing that you will do differently, and write down in which situation you do it. Then you already know what you want to do when the time comes.
+plan-examples = Two examples:
 plan-example = { $example ->
     [blocked-staff] If something keeps me from helping a customer well, then I write down what it was and bring it up in the next meeting.
     [blocked-manager] If someone in my team is stuck with a customer, then I ask what is in the way and look into it the same day.
@@ -524,7 +530,7 @@ compare-choices = Your choices do not give a number both times, so we do not com
 compare-blockers = What stopped you, then: { $then }. Now: { $now }.
 compare-no-blockers = nothing
 compare-other-role = Then and now you answered in different roles. We do not compare what was therefore worded differently.
-compare-reworded = Since then, questions or situations have been reworded. We do not compare those.
+compare-reworded = Since then, some questions or situations have been reworded. We do not compare those.
 rule-compare =
     We call a difference higher or lower when it is so large that, without any change, it occurs in at most about { -false-alarms } of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
 

@@ -106,21 +106,23 @@ method-accuracy-body =
     when they say less? In the simulation people do not say to the minute what they are willing to spend; how far
     they are off was our choice.
 
-    If all choices fall to the same side, a gap is told wrongly to { -at-limit-false } of 100 people who choose as
-    we assume, and to { -at-limit-false-at-most } at most, however they choose. A true gap of three of ten is found
-    there for { -at-limit-found-adaptive } of 100, and in the fixed form for { -at-limit-found-fixed }.
+    If all choices fall to the same side, { -at-limit-false } of 100 people who choose as we assume are wrongly told
+    of a gap. With the other rules in the table it is { -at-limit-false-at-most } at most. Of 100 such people who
+    choose as we assume and do have a true gap of three of ten, { -at-limit-found-adaptive } are told of it, and
+    { -at-limit-found-fixed } in the fixed form.
 
-    That one’s own minutes seem to count is told wrongly to { -minutes-only-in-proportion } of 100 people who choose
-    in proportion. Of people for whom it is true, { -minutes-only-no-rise } of 100 are told, and with a sharp limit
-    { -minutes-only-limit }.
+    In the adaptive form, of 100 people who get a number and choose in proportion, { -minutes-only-in-proportion }
+    are wrongly told that their own minutes seem to count. Where their line rises half as steeply it is
+    { -minutes-only-half-rise }. Of those for whom it is true, { -minutes-only-no-rise } of 100 are told, and with a
+    sharp limit { -minutes-only-limit }.
 
     People who choose by coin we recognise in { -coins-flagged-adaptive } of 100 cases in the adaptive form, and in
     { -coins-flagged-fixed } in the fixed form.
 
-    What we make of it: where scenes weigh much, or people choose loosely or more kindly than they do in earnest, the
-    ranges are too narrow. A gap is then
-    told wrongly to up to { -worst-false-gap } of 100 people. A true gap of this size is by no means always reported.
-    And whoever chooses much more kindly in the dilemmas than in earnest hides it: of such people who say more than
+    What we make of it: above all where scenes weigh much, or where people follow the line only very loosely or
+    choose more kindly than in real life, the ranges are too narrow. Up to { -worst-false-gap } of 100 people are
+    then wrongly told of a gap. A true gap of this size is by no means always reported. Where people choose much
+    more kindly in the dilemmas than in real life, it often stays out of sight: of such people who say more than
     they really do, { -hidden-by-kindness } of 100 are told.
 method-against-title = What happens to the results if people choose like this, out of 100 people in the adaptive form
 method-against-fixed = The same in the fixed form, which everyone gets in hiring

@@ -1,5 +1,5 @@
 ### The feedback.
-top-close = Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont proches.
+top-close = Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches.
 
 feedback-title = Ce que montre le miroir
 print-note = Créé dans votre propre navigateur ; personne d’autre ne l’a, sauf si vous le partagez vous-même. Comment c’est calculé : { $address }
@@ -18,10 +18,10 @@ source-ours = le modèle propre à Klantspiegel
 ## On top: at most three sentences.
 
 top-says-more = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations : regardez d’abord les chiffres qui vous servent à piloter.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations : regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations : regardez d’abord les chiffres qui vous servent à piloter.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations : regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
   }
-top-chooses-more = Dans ces situations, vous acceptez de consacrer à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
+top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
 top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; le point où cela bascule pour vous ne peut pas s’en déduire.
 top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; cela va au-delà de ce que bien aider mérite au plus, selon vous.
 top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier ; le point où cela bascule pour vous ne peut pas s’en déduire.
@@ -35,8 +35,8 @@ top-minutes-only = { $role ->
    *[staff] Dans vos choix, ce sont vos propres minutes de travail qui semblent compter, plus que le temps que le client y gagne.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail dans votre équipe : commencez par les chiffres qui vous servent à piloter.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail là où vous travaillez : cela peut tirer dans un autre sens.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail dans votre équipe : commencez par les chiffres qui vous servent à piloter.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail là où vous travaillez : cela peut tirer dans un autre sens.
   }
 
 top-on-top = { $role ->
@@ -45,7 +45,7 @@ top-on-top = { $role ->
   }
 top-asked-not-believed = { $role ->
     [manager] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs, et vous ne pensez pas qu’elle devienne rentable : mesurez-le, et personne n’aura besoin d’y croire.
-   *[staff] Selon vous, l’attention portée aux clients vient en plus des objectifs là où vous travaillez, et vous ne pensez pas qu’elle devienne rentable : demandez si on le mesure, et personne n’aura besoin d’y croire.
+   *[staff] Selon vous, l’attention portée aux clients vient en plus des objectifs là où vous travaillez, et vous ne pensez pas qu’elle devienne rentable : demandez si les chiffres le montrent ; ce qu’on peut voir, on n’a pas besoin d’y croire.
   }
 top-nothing-measured = { $role ->
     [manager] Aucun des indicateurs auxquels vous avez répondu n’est utilisé dans votre équipe : choisissez-en un qui montre ce que rapporte l’attention portée aux clients.
@@ -100,14 +100,14 @@ care-cost-line-lead = { $role ->
 care-cost-line = Pour faire gagner { $loss } à un client : { $about } de travail (probablement { $low } à { $high })
 care-cost-line-beyond = Pour faire gagner { $loss } à un client : { $about } de travail
 care-cost-line-up-to = Pour faire gagner { $loss } à un client : { $about } de travail (probablement pas plus de { $high })
-care-cost-line-from = Pour faire gagner { $loss } à un client : { $about } de travail (probablement pas moins de { $low })
+care-cost-line-from = Pour faire gagner { $loss } à un client : { $about } de travail (probablement au moins { $low })
 ladder-below = moins de { $minutes }
 ladder-above = plus de { $minutes }
 care-cost-minutes-only = { $role ->
     [manager] Dans vos choix, ce qui semble compter, c’est le nombre de minutes de travail que cela prend à votre équipe, plus que le temps que le client y gagne. Quand il en gagne beaucoup plus, le travail que vous acceptez ne semble pas augmenter en proportion. Voyez si c’est bien ce que vous voulez.
    *[staff] Dans vos choix, ce qui semble compter, c’est le nombre de minutes de travail que cela vous prend, plus que le temps que le client y gagne. Quand il en gagne beaucoup plus, le travail que vous acceptez ne semble pas augmenter en proportion. Voyez si c’est bien ce que vous voulez.
   }
-care-cost-said = Selon vous, faire gagner du temps à un client mérite au plus ce temps de travail : { $half-hour } pour une demi-heure, { $two-hours } pour deux heures et { $day } pour une journée de travail entière.
+care-cost-said = Selon vous, faire gagner du temps à un client mérite au plus ce temps de travail. Une demi-heure : { $half-hour }. Deux heures : { $two-hours }. Une journée de travail entière : { $day }.
 care-cost-said-open = Vous n’avez pas répondu aux trois questions sur le travail que cela mérite ; nous ne plaçons donc pas ce que vous dites à côté de vos choix.
 care-cost-stated-before = Ce fichier contient encore l’ancienne question : combien de fois sur dix le client doit-il passer en premier ? Votre réponse était { $stated }. Vous pouviez y penser à vos propres cas ; nous ne la plaçons donc pas à côté de vos choix.
 care-cost-say = Vous dites
@@ -121,17 +121,17 @@ care-cost-chart-described = Dans combien de ces situations sur dix le client pas
 care-cost-legend = La ligne en tirets à droite est le reflet de ce que vous dites.
 care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Ce sont deux questions : ce que vous dites porte sur ce que cela devrait valoir ; ce que vous choisissez, sur ce que vous feriez dans de telles situations. Là où il y a une fourchette, elle est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste. Ce que deviennent ces fourchettes si les gens choisissent autrement que nous ne le supposons figure sur la page de méthode.
 pattern-close = { $role ->
-    [manager] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont proches. Dites à votre équipe combien de travail un client mérite selon vous, et demandez si c’est faisable un jour ordinaire.
-   *[staff] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont proches. Comparez avec vos collègues où cela bascule pour eux. Si les différences sont grandes, les clients peuvent le remarquer.
+    [manager] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Dites à votre équipe combien de travail mérite, selon vous, de bien aider, et demandez si c’est faisable un jour ordinaire.
+   *[staff] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Comparez avec vos collègues où cela bascule pour eux. Si les différences sont grandes, les clients peuvent le remarquer.
   }
 
 pattern-says-more = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Si un client bien aidé n’y compte pas, cherchez un chiffre où il compte.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations. Vos objectifs laissent-ils de la place pour cela ? Voyez d’abord ce qu’il en est. Si un objectif vous retient, parlez de cet objectif-là.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Si un client bien aidé n’y compte pas, cherchez un chiffre où il compte.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. Vos objectifs laissent-ils de la place pour cela ? Voyez d’abord ce qu’il en est. Si un objectif vous retient, parlez de cet objectif-là.
   }
 pattern-chooses-more = { $role ->
-    [manager] Dans ces situations, vous acceptez que bien aider coûte plus de travail que vous ne le dites. Que connaît votre équipe : ce que vous dites ou ce que vous choisissez ? Dites aussi où vous laissez de la place, et parlez de ce que cela coûte et de ce que cela rapporte.
-   *[staff] Dans ces situations, vous acceptez de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
+    [manager] Dans ces situations, vous acceptez probablement que bien aider coûte plus de travail que vous ne le dites. Que connaît votre équipe : ce que vous dites ou ce que vous choisissez ? Dites aussi où vous laissez de la place, et parlez de ce que cela coûte et de ce que cela rapporte.
+   *[staff] Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-care = { $role ->
     [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
@@ -286,8 +286,11 @@ top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grad
 top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
 top-sought-outside = Selon vous, les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des { -coins } jetons) : regardez aussi comment on travaille et comment on encadre.
 top-organisation-below = Vous placez l’organisation plus bas que votre collègue : demandez son point de vue à votre collègue.
-top-self-above = Vous vous placez plus haut que votre collègue ou que l’organisation : demandez son point de vue à votre collègue.
-
+top-self-above = { $above ->
+    [colleague] Vous vous placez plus haut que votre collègue : demandez son point de vue à votre collègue.
+    [organisation] Vous vous placez plus haut que votre organisation : demandez son point de vue à votre collègue.
+   *[both] Vous vous placez plus haut que votre collègue et que votre organisation : demandez son point de vue à votre collègue.
+  }
 rule-much-within-little-room = Ce qui vient de l’intérieur est à { -room-much } ou plus en moyenne, et vous êtes d’accord avec plus de la moitié des affirmations. Votre marge est à { -room-little } ou moins, et pour l’affirmation sur la marge vous avez choisi { -disagrees-up-to } ou moins. Les deux vont de 1 à 7.
 rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est { -agrees-from } (plutôt d’accord) ou plus. Et votre marge est à { -room-little } ou moins, sur une échelle de 1 à 7, et pour l’affirmation sur la marge vous avez choisi { -disagrees-up-to } ou moins.
 rule-complaints-owner = Votre réponse à l’affirmation sur la prise en charge des réclamations est { -disagrees-up-to } (plutôt pas d’accord) ou moins.
@@ -300,9 +303,14 @@ rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez 
 
 ## Three views.
 
-perspectives-expected = La plupart des gens se jugent plus favorablement que les autres, comme le montre la recherche (Zell et collègues, 2020). Ne lisez donc pas une différence comme un jugement sur qui que ce soit.
-perspectives-self-above = C’est aussi le cas pour vous. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
-perspectives-even = Vos réponses ne montrent pas clairement que vous vous placez plus haut. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
+perspectives-expected = La plupart des gens se placent au-dessus de la moyenne des autres, comme le montre la recherche (Zell et collègues, 2020). Ne lisez donc pas une différence comme un jugement sur qui que ce soit.
+perspectives-self-above =
+    { $above ->
+        [colleague] Vous vous placez plus haut que votre collègue.
+        [organisation] Vous vous placez plus haut que votre organisation.
+       *[both] Vous vous placez plus haut que votre collègue et que votre organisation.
+    } En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
+perspectives-even = Vos réponses ne montrent pas que vous vous placez plus haut. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 perspectives-organisation-below = Vous placez votre organisation plus bas que votre collègue. Voyez, à l’affirmation où la différence est la plus grande, si quelque chose gêne, et demandez son point de vue à votre collègue.
 perspectives-common = Comme vous n’avez pas rempli chaque affirmation pour les trois, nous regardons la différence sur les affirmations remplies pour les deux.
 perspectives-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins { -min-of-six } pour les comparer.
@@ -316,8 +324,9 @@ perspectives-time = { $side ->
     [yes] Selon vous, le manque de temps est la raison pour laquelle l’attention se perd. Pour un client, voyez si une bonne réponse au départ évite des questions ensuite.
     [yes-held] Selon vous, le manque de temps est la raison pour laquelle l’attention se perd. Voyez avec d’autres pour quelles questions le temps manque le plus.
     [no] Selon vous, l’attention ne se perd pas par manque de temps. S’il arrive qu’elle manque pour une autre raison, parlez de cette raison.
-    [no-held] Selon vous, l’attention ne se perd pas par manque de temps ; pourtant, des objectifs ou le temps vous ont fait obstacle, ou on mesure surtout le travail. Voyez ce qui joue un rôle.
-   *[neutral] Cela vient-il du temps ? Vous restez entre le oui et le non. On peut le voir pour un client : une bonne réponse au départ évite-t-elle des questions ensuite ?
+    [no-held] Selon vous, l’attention ne se perd pas par manque de temps. Revoyez ce que vous avez répondu sur ce qui vous a fait obstacle ou sur ce qu’on mesure : quelque chose y joue-t-il tout de même un rôle ?
+    [neutral-held] L’attention se perd-elle par manque de temps ? Vous restez entre le oui et le non. Voyez avec d’autres pour quelles questions le temps est le plus court.
+   *[neutral] L’attention se perd-elle par manque de temps ? Vous restez entre le oui et le non. Pour un client, voyez si une bonne réponse au départ évite des questions ensuite.
   }
 perspectives-story = { $story ->
     [delight] Vous avez entendu l’histoire d’un client agréablement surpris. Racontez-la : ainsi, d’autres savent ce que ce client a apprécié.
@@ -373,11 +382,11 @@ rule-brushoff = Nous comptons ce que vous avez coché. Pour « entendu », nou
 ## Leadership and approach.
 
 leadership-mean = { $role ->
-    [manager] Votre moyenne pour les affirmations sur votre propre encadrement est de { $mean }, sur une échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord) ; vos réponses vont de { $lowest } à { $highest }.
+    [manager] Votre moyenne pour les affirmations sur votre façon d’encadrer est de { $mean }, sur une échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord) ; vos réponses vont de { $lowest } à { $highest }.
    *[staff] Votre moyenne pour les affirmations sur l’encadrement est de { $mean }, sur une échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord) ; vos réponses vont de { $lowest } à { $highest }.
   }
 leadership-mean-same = { $role ->
-    [manager] Votre moyenne pour les affirmations sur votre propre encadrement est de { $mean }, sur une échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord) ; toutes vos réponses sont à { $answer }.
+    [manager] Votre moyenne pour les affirmations sur votre façon d’encadrer est de { $mean }, sur une échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord) ; toutes vos réponses sont à { $answer }.
    *[staff] Votre moyenne pour les affirmations sur l’encadrement est de { $mean }, sur une échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord) ; toutes vos réponses sont à { $answer }.
   }
 leadership-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins { -min-of-eleven }.
@@ -409,8 +418,8 @@ room-not-asked = Vous n’avez pas indiqué ce qui vous a fait obstacle.
 room-value = Votre marge est de { $value } sur une échelle de 1 à 7. Les deux moitiés sont votre propre note ({ $rated }) et le peu d’obstacles rencontrés ({ $unblocked }).
 room-too-few = Pour un nombre, il faut deux réponses : ce qui vous a fait obstacle, et si vous avez assez de marge.
 room-region = { $region ->
-    [much-little] Beaucoup vient de l’intérieur et la marge est étroite. Cela peut créer des frottements ; d’après l’une de nos sources, cela tient en général plus souvent aux processus qu’aux gens. Parlez dans votre équipe de ce qui vous a fait obstacle, et proposez un petit essai.
-    [much-much] Beaucoup vient de l’intérieur et il y a de la marge. Préservez cette marge : parlez de ce qui marche maintenant, pour que cela ne se perde pas peu à peu.
+    [much-little] Vous êtes d’accord avec plus de la moitié des affirmations sur ce qui vient de l’intérieur mais, selon vous, la marge est étroite. Cela peut créer des frottements ; d’après l’une de nos sources, cela tient en général plus souvent aux processus qu’aux gens. Parlez dans votre équipe de ce qui vous a fait obstacle, et proposez un petit essai.
+    [much-much] Vous êtes d’accord avec plus de la moitié des affirmations sur ce qui vient de l’intérieur et, selon vous, il y a de la marge. Préservez cette marge : parlez de ce qui marche maintenant, pour que cela ne se perde pas peu à peu.
     [little-much] Il y a de la marge, et en moyenne vous n’êtes pas d’accord avec les affirmations sur ce qui vient de l’intérieur. Cherchez ce qui rendrait l’aide aux clients plus agréable.
     [little-little] La marge est étroite, et en moyenne vous n’êtes pas d’accord avec les affirmations sur ce qui vient de l’intérieur. Commencez par la marge : choisissez une chose qui vous a fait obstacle, et parlez-en.
    *[between] Vos réponses n’indiquent pas clairement une seule zone de la carte ; nous n’en nommons donc aucune. Regardez ce que vous avez coché.
@@ -429,18 +438,15 @@ room-corner-friction = frottement
 room-corner-keep = préserver
 room-corner-start = marge d’abord
 room-corner-pleasant = plus agréable
-room-regions = Les quatre zones
+room-regions = Ce que nous disons pour chacune des quatre zones
 room-not-said = Les zones décrivent une situation, et non un genre de personnes. Les traits montrent l’écart entre vos réponses.
 rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des huit obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres de la carte est à { -room-little } ou moins, ou à { -room-much } ou plus. Nous parlons de beaucoup de marge seulement si vous avez choisi { -agrees-from } ou plus pour l’affirmation sur la marge, et coché la moitié des obstacles au plus ; de peu de marge seulement si vous y avez choisi { -disagrees-up-to } ou moins. Nous disons que beaucoup vient de l’intérieur seulement si, en plus, vous êtes d’accord avec plus de la moitié des affirmations.
 
 ## What you can do with it.
 
 plan-title = Une résolution
-plan-lead = Choisissez une chose que vous ferez autrement, et notez dans quelle situation vous la ferez. Le moment venu, vous n’aurez plus à y réfléchir.
-plan-examples = { $fit ->
-    [fitting] Deux exemples qui vont avec votre résultat :
-   *[any] Deux exemples :
-  }
+plan-lead = Choisissez une chose que vous ferez autrement, et notez dans quelle situation vous la ferez. Le moment venu, vous saurez déjà ce que vous voulez faire.
+plan-examples = Deux exemples :
 plan-example = { $example ->
     [blocked-staff] Si quelque chose m’empêche de bien aider un client, alors je note ce que c’était et j’en parle à la prochaine réunion.
     [blocked-manager] Si quelqu’un de mon équipe reste bloqué avec un client, alors je demande ce qui gêne et je cherche une réponse le jour même.
@@ -524,7 +530,7 @@ compare-choices = Vos choix ne donnent pas un nombre les deux fois ; nous ne l
 compare-blockers = Ce qui vous faisait obstacle, avant : { $then }. Maintenant : { $now }.
 compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.
-compare-reworded = Depuis, des questions ou des situations ont été reformulées. Nous ne les comparons pas.
+compare-reworded = Depuis, certaines questions ou situations ont été reformulées. Nous ne les comparons pas.
 rule-compare =
     Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ { -false-alarms } personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
 

@@ -119,22 +119,25 @@ method-accuracy-body =
     ne disent pas à la minute près combien de travail ils acceptent ; nous avons choisi nous-mêmes cette imprécision.
 
     Quand tous les choix vont du même côté : sur 100 personnes qui choisissent comme nous le supposons, nous
-    signalons un écart à tort à { -at-limit-false }, et à { -at-limit-false-at-most } au plus, quelle que soit leur
-    façon de choisir. Sur 100 écarts réels de trois sur dix, nous y en trouvons { -at-limit-found-adaptive }, et
+    signalons un écart à tort à { -at-limit-false }. Avec les autres règles du tableau, c’est à
+    { -at-limit-false-at-most } au plus. Sur 100 de ces personnes qui choisissent comme nous le supposons et qui ont
+    un écart réel de trois sur dix, nous le trouvons chez { -at-limit-found-adaptive }, et chez
     { -at-limit-found-fixed } avec la forme fixe.
 
-    Que les propres minutes semblent compter, nous le disons à tort à { -minutes-only-in-proportion } sur 100 des
-    personnes qui choisissent en proportion. Sur 100 personnes pour qui c’est vrai, { -minutes-only-no-rise }
-    l’apprennent, et { -minutes-only-limit } si leur limite est nette.
+    Avec la forme adaptative, sur 100 personnes qui reçoivent un nombre et choisissent en proportion,
+    { -minutes-only-in-proportion } apprennent à tort que leurs propres minutes semblent compter. Si leur ligne
+    monte deux fois moins, elles sont { -minutes-only-half-rise }. Sur 100 personnes pour qui c’est vrai,
+    { -minutes-only-no-rise } l’apprennent, et { -minutes-only-limit } si leur limite est nette.
 
     Les personnes qui choisissent à pile ou face, nous les reconnaissons dans { -coins-flagged-adaptive } cas sur
     100 avec la forme adaptative, et dans { -coins-flagged-fixed } avec la forme fixe.
 
-    Ce que nous en concluons : là où les scènes pèsent beaucoup, ou quand les gens ne suivent la ligne que de loin ou choisissent avec plus de bienveillance qu’en réalité,
-    les fourchettes sont trop étroites. Jusqu’à { -worst-false-gap } personnes sur 100 se voient alors signaler un
-    écart à tort. Un écart réel de cette taille, nous sommes loin de toujours le signaler. Et qui choisit, dans les
-    dilemmes, avec bien plus de bienveillance qu’en réalité le cache : sur 100 de ces personnes qui disent plus
-    qu’elles ne font vraiment, { -hidden-by-kindness } l’apprennent.
+    Ce que nous en concluons : surtout là où les scènes pèsent beaucoup, ou quand les gens ne suivent la ligne que
+    de très loin ou choisissent avec plus de bienveillance qu’en réalité, les fourchettes sont trop étroites.
+    Jusqu’à { -worst-false-gap } personnes sur 100 se voient alors signaler un écart à tort. Un écart réel de cette
+    taille, nous sommes loin de toujours le signaler. Quand les gens choisissent, dans les dilemmes, avec bien plus
+    de bienveillance qu’en réalité, il reste souvent invisible : sur 100 de ces personnes qui disent plus qu’elles
+    ne font vraiment, { -hidden-by-kindness } l’apprennent.
 method-against-title = Ce que deviennent les résultats si les gens choisissent ainsi, pour 100 personnes avec la forme adaptative
 method-against-fixed = La même chose avec la forme fixe, que tout le monde reçoit pour une candidature
 method-against-column = { $column ->
@@ -287,7 +290,7 @@ method-comparison-body =
 
     Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100
     au plus, par nombre. Pour la part tirée des choix, il y en a { -alarms-if-flat } si ceux-ci ne suivent la ligne
-    que de très loin. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et
+    que de très loin. En regardant beaucoup de nombres à la fois, on trouve donc parfois une différence. Sur la marge et
     sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
 
 method-feedback-title = Comment naît le retour

@@ -1,5 +1,5 @@
 ### De terugkoppeling.
-top-close = Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest dicht bij elkaar.
+top-close = Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar.
 
 feedback-title = Wat de spiegel laat zien
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
@@ -18,10 +18,10 @@ source-ours = het eigen rekenmodel van Klantspiegel
 ## Bovenaan: ten hoogste drie zinnen.
 
 top-says-more = { $role ->
-    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt: kijk eerst naar de cijfers waarop je stuurt.
-   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt: kijk eerst of er op je werk iets meespeelt, zoals doelen.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt: kijk eerst naar de cijfers waarop je stuurt.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt: kijk eerst of er op je werk iets meespeelt, zoals doelen.
   }
-top-chooses-more = In deze situaties heb je meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
+top-chooses-more = In deze situaties heb je waarschijnlijk meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
 top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, is daaruit niet op te maken.
 top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat verder dan wat het volgens jou hoogstens mag kosten.
 top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het voor jou kantelt, is daaruit niet op te maken.
@@ -35,8 +35,8 @@ top-minutes-only = { $role ->
    *[staff] In je keuzes lijken je eigen minuten werk te tellen, meer dan de tijd die de klant ermee wint.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties voor overhebt, en zoals jij het ziet wordt in je team vooral het werk gemeten: begin bij de cijfers waarop je stuurt.
-   *[staff] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties voor overhebt, en zoals jij het ziet wordt bij jullie vooral het werk gemeten: dat kan een andere kant op trekken.
+    [manager] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt, en zoals jij het ziet wordt in je team vooral het werk gemeten: begin bij de cijfers waarop je stuurt.
+   *[staff] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt, en zoals jij het ziet wordt bij jullie vooral het werk gemeten: dat kan een andere kant op trekken.
   }
 
 top-on-top = { $role ->
@@ -45,7 +45,7 @@ top-on-top = { $role ->
   }
 top-asked-not-believed = { $role ->
     [manager] Volgens jou komt aandacht voor de klant bij je team boven op de doelen, en je verwacht niet dat die zich terugverdient: meet het, dan hoeft niemand het te geloven.
-   *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de doelen, en je verwacht niet dat die zich terugverdient: vraag of het gemeten wordt, dan hoeft niemand het te geloven.
+   *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de doelen, en je verwacht niet dat die zich terugverdient: vraag of dat in de cijfers te zien is; wat je kunt zien, hoef je niet te geloven.
   }
 top-nothing-measured = { $role ->
     [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt: kies er één dat laat zien wat aandacht voor de klant oplevert.
@@ -100,14 +100,14 @@ care-cost-line-lead = { $role ->
 care-cost-line = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk { $low } tot { $high })
 care-cost-line-beyond = Om een klant { $loss } te besparen: { $about } werk
 care-cost-line-up-to = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk niet meer dan { $high })
-care-cost-line-from = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk niet minder dan { $low })
+care-cost-line-from = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk minstens { $low })
 ladder-below = minder dan { $minutes }
 ladder-above = meer dan { $minutes }
 care-cost-minutes-only = { $role ->
     [manager] Bij je keuzes lijkt te tellen hoeveel minuten werk het je team kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan lijkt er niet in verhouding meer werk bij te mogen. Kijk of je dat zo bedoelt.
    *[staff] Bij je keuzes lijkt te tellen hoeveel minuten werk het jou kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan lijkt er niet in verhouding meer werk bij te mogen. Kijk of je dat zo bedoelt.
   }
-care-cost-said = Zoveel werk mag het volgens jou hoogstens kosten om een klant tijd te besparen: { $half-hour } voor een half uur, { $two-hours } voor twee uur en { $day } voor een hele werkdag.
+care-cost-said = Zoveel werk mag het volgens jou hoogstens kosten om een klant tijd te besparen. Een half uur: { $half-hour }. Twee uur: { $two-hours }. Een hele werkdag: { $day }.
 care-cost-said-open = Je beantwoordde niet alle drie de vragen over hoeveel werk het mag kosten; daarom leggen we wat je zegt niet naast je keuzes.
 care-cost-stated-before = In dit bestand staat nog de vroegere vraag: in hoeveel van tien gevallen moet de klant voorgaan? Je antwoord was { $stated }. Daarbij kon je aan eigen gevallen denken; daarom leggen we het niet naast je keuzes.
 care-cost-say = Je zegt
@@ -119,19 +119,19 @@ of-ten-range = ({ $low } tot { $high })
 care-cost-chart = Spiegel: links wat je zegt, rechts wat je kiest
 care-cost-chart-described = In hoeveel van elke tien van deze situaties de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
 care-cost-legend = De streepjeslijn rechts is het spiegelbeeld van wat je zegt.
-care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het gaat om twee vragen: wat je zegt, gaat over wat het waard hoort te zijn; wat je kiest, over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
+care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het gaat om twee vragen: wat je zegt, gaat over hoeveel werk het hoogstens mag kosten; wat je kiest, over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
 pattern-close = { $role ->
-    [manager] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest dicht bij elkaar. Vertel je team hoeveel werk een klant volgens jou waard is, en vraag of dat op een gewone dag te doen is.
-   *[staff] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest dicht bij elkaar. Vergelijk eens met collega’s waar het voor hen kantelt. Loopt dat ver uiteen, dan kunnen klanten dat merken.
+    [manager] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar. Vertel je team hoeveel werk goede hulp volgens jou mag kosten, en vraag of dat op een gewone dag te doen is.
+   *[staff] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar. Vergelijk eens met collega’s waar het voor hen kantelt. Loopt dat ver uiteen, dan kunnen klanten dat merken.
   }
 
 pattern-says-more = { $role ->
-    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt. Laten de cijfers waarop je stuurt daar ruimte voor? Telt een goed geholpen klant daarin niet mee, zoek dan een cijfer waarin dat wel zo is.
-   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt. Laten je doelen daar ruimte voor? Ga dat eerst na. Is er een doel dat je tegenhoudt, bespreek dan dat ene doel.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Laten de cijfers waarop je stuurt daar ruimte voor? Telt een goed geholpen klant daarin niet mee, zoek dan een cijfer waarin dat wel zo is.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Laten je doelen daar ruimte voor? Ga dat eerst na. Is er een doel dat je tegenhoudt, bespreek dan dat ene doel.
   }
 pattern-chooses-more = { $role ->
-    [manager] In deze situaties mag goede hulp van jou meer werk kosten dan je zegt. Wat kent je team: wat je zegt of wat je kiest? Vertel erbij waar je ruimte geeft, en bespreek wat dat kost en wat het oplevert.
-   *[staff] In deze situaties heb je meer werk over voor goede hulp dan die volgens jou mag kosten. Weten anderen dat? Laat zien wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
+    [manager] In deze situaties mag je team waarschijnlijk meer werk aan goede hulp besteden dan je zegt. Wat weet je team: wat je zegt of wat je kiest? Vertel erbij waar je ruimte geeft, en bespreek wat dat kost en wat het oplevert.
+   *[staff] In deze situaties heb je waarschijnlijk meer werk over voor goede hulp dan die volgens jou mag kosten. Weten anderen dat? Laat zien wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-care = { $role ->
     [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Vertel je team ook wanneer het voor jou genoeg is; dan hoeven ze die grens niet te raden.
@@ -194,7 +194,7 @@ from-within-mean = Je gemiddelde is { $mean } op een schaal van 1 tot 7; je antw
 from-within-mean-same = Je gemiddelde is { $mean } op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
 from-within-situation = { $agreed ->
     [most] Volgens een van onze bronnen zijn de meeste mensen die met klanten werken het met zulke stellingen eens. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
-   *[rest] Waarom je zo antwoordde, is niet gevraagd. Kijk met welke stellingen je het het minst eens bent: zou er op je werk iets zijn wat daar verschil maakt?
+   *[rest] Waarom je zo antwoordde, is niet gevraagd. Kijk naar de stellingen met je laagste antwoorden: zou dat anders zijn als er op je werk iets veranderde?
   }
 from-within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens { -min-of-four } nodig. In de tabel staat wat je antwoordde.
 from-within-chart = Je antwoorden als stippen, het gemiddelde als streep
@@ -286,8 +286,11 @@ top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet
 top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen bespaart aandacht vooraf vaak tijd achteraf.
 top-sought-outside = Volgens jou ging de moeite vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
 top-organisation-below = Je zet de organisatie lager dan je collega: vraag je collega hoe die het ziet.
-top-self-above = Je schat jezelf hoger in dan je collega of de organisatie: vraag eens aan een collega hoe die het ziet.
-
+top-self-above = { $above ->
+    [colleague] Je schat jezelf hoger in dan je collega: vraag eens aan een collega hoe die het ziet.
+    [organisation] Je schat jezelf hoger in dan je organisatie: vraag eens aan een collega hoe die het ziet.
+   *[both] Je schat jezelf hoger in dan je collega en je organisatie: vraag eens aan een collega hoe die het ziet.
+  }
 rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld { -room-much } of hoger, en je bent het met meer dan de helft van de stellingen eens. Je ruimte is { -room-little } of lager, en op de stelling over ruimte koos je { -disagrees-up-to } of lager. Beide lopen van 1 tot 7.
 rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je ruimte is { -room-little } of lager, op een schaal van 1 tot 7, en op de stelling over ruimte koos je { -disagrees-up-to } of lager.
 rule-complaints-owner = Je antwoord op de stelling over wie een klacht oppakt, is { -disagrees-up-to } (een beetje oneens) of lager.
@@ -300,9 +303,14 @@ rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemi
 
 ## Drie blikken.
 
-perspectives-expected = De meeste mensen beoordelen zichzelf gunstiger dan anderen, blijkt uit onderzoek (Zell en anderen, 2020). Lees een verschil dus niet als een oordeel over wie dan ook.
-perspectives-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
-perspectives-even = Dat je jezelf hoger zet, is uit je antwoorden niet duidelijk op te maken. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
+perspectives-expected = De meeste mensen schatten zichzelf hoger in dan een gemiddelde ander, blijkt uit onderzoek (Zell en anderen, 2020). Lees een verschil dus niet als een oordeel over wie dan ook.
+perspectives-self-above =
+    { $above ->
+        [colleague] Jij zet jezelf hoger dan je collega.
+        [organisation] Jij zet jezelf hoger dan je organisatie.
+       *[both] Jij zet jezelf hoger dan je collega en je organisatie.
+    } Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
+perspectives-even = Uit je antwoorden blijkt niet dat je jezelf hoger zet. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
 perspectives-organisation-below = Je organisatie zet je lager dan je collega. Kijk bij de stelling met het grootste verschil of er iets in de weg zit, en vraag je collega hoe die het ziet.
 perspectives-common = Omdat je niet elke stelling voor alle drie invulde, kijken we voor het verschil alleen naar de stellingen die je voor beide invulde.
 perspectives-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens { -min-of-six } nodig.
@@ -315,9 +323,10 @@ perspectives-enjoyment = { $side ->
 perspectives-time = { $side ->
     [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na of een goed antwoord vooraf vragen achteraf bespaart.
     [yes-held] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Bespreek bij welke vragen de tijd het meest tekortschiet.
-    [no] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet. Schiet ze om een andere reden weleens tekort, bespreek dan die reden.
-    [no-held] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet; wel zeg je dat doelen of tijd je tegenhielden, of wordt er vooral werk gemeten. Ga na wat daarvan meespeelt.
-   *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: bespaart een goed antwoord vooraf vragen achteraf?
+    [no] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet. Schiet die aandacht om een andere reden weleens tekort, bespreek dan die reden.
+    [no-held] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet. Kijk nog eens wat je antwoordde over wat je tegenhield of over wat er gemeten wordt: speelt daarvan toch iets mee?
+    [neutral-held] Of aandacht erbij inschiet door tijdgebrek, laat je in het midden. Bespreek bij welke vragen de tijd het krapst is.
+   *[neutral] Of aandacht erbij inschiet door tijdgebrek, laat je in het midden. Ga bij één klant na of een goed antwoord vooraf vragen achteraf bespaart.
   }
 perspectives-story = { $story ->
     [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo horen anderen wat deze klant waardeerde.
@@ -373,11 +382,11 @@ rule-brushoff = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin
 ## Leiding en aanpak.
 
 leadership-mean = { $role ->
-    [manager] Je gemiddelde op de stellingen over je eigen leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); je antwoorden lopen van { $lowest } tot { $highest }.
+    [manager] Je gemiddelde op de stellingen over hoe je zelf leidinggeeft, is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); je antwoorden lopen van { $lowest } tot { $highest }.
    *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); je antwoorden lopen van { $lowest } tot { $highest }.
   }
 leadership-mean-same = { $role ->
-    [manager] Je gemiddelde op de stellingen over je eigen leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); al je antwoorden zijn een { $answer }.
+    [manager] Je gemiddelde op de stellingen over hoe je zelf leidinggeeft, is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); al je antwoorden zijn een { $answer }.
    *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); al je antwoorden zijn een { $answer }.
   }
 leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens { -min-of-eleven } nodig.
@@ -406,11 +415,11 @@ room-blocked = { $count ->
    *[other] Dit hield je de afgelopen maand tegen: { $blockers }.
   }
 room-not-asked = Wat je tegenhield, heb je niet ingevuld.
-room-value = Je ruimte komt uit op { $value } op een schaal van 1 tot 7. De helften zijn wat je aangaf ({ $rated }) en hoe weinig je tegenhield ({ $unblocked }).
+room-value = Je ruimte komt uit op { $value } op een schaal van 1 tot 7. Dat is het gemiddelde van wat je zelf aangaf ({ $rated }) en hoe weinig je aanvinkte ({ $unblocked }).
 room-too-few = Voor een getal zijn twee antwoorden nodig: wat je tegenhield, en of je genoeg ruimte hebt.
 room-region = { $region ->
-    [much-little] Er komt veel van binnenuit en er is weinig ruimte. Dat kan wringen; volgens een van onze bronnen ligt zoiets in het algemeen vaker aan processen dan aan mensen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
-    [much-much] Er komt veel van binnenuit en er is ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
+    [much-little] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, maar volgens jou is er weinig ruimte. Dat kan wringen; volgens een van onze bronnen ligt zoiets in het algemeen vaker aan processen dan aan mensen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
+    [much-much] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, en volgens jou is er ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
     [little-much] Er is ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Zoek wat het helpen van klanten prettiger zou maken.
     [little-little] Er is weinig ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Begin bij de ruimte: kies één ding dat je tegenhield, en bespreek het.
    *[between] Je antwoorden wijzen niet duidelijk naar één gebied van de kaart; daarom noemen we er geen. Kijk naar wat je aanvinkte.
@@ -429,18 +438,15 @@ room-corner-friction = wrijving
 room-corner-keep = bewaken
 room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
-room-regions = De vier gebieden
+room-regions = Wat we zeggen bij elk van de vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
 rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos, en niet meer dan de helft van de belemmeringen aanvinkte; weinig ruimte alleen als je daar { -disagrees-up-to } of lager koos. Veel van binnenuit alleen als je het ook met meer dan de helft van de stellingen eens bent.
 
 ## Wat je ermee kunt doen.
 
 plan-title = Eén voornemen
-plan-lead = Kies één ding dat je anders gaat doen, en schrijf op in welke situatie je het doet. Dan hoef je er op dat moment niet meer over na te denken.
-plan-examples = { $fit ->
-    [fitting] Twee voorbeelden die bij je uitkomst passen:
-   *[any] Twee voorbeelden:
-  }
+plan-lead = Kies één ding dat je anders gaat doen, en schrijf op in welke situatie je het doet. Dan weet je op dat moment al wat je wilt doen.
+plan-examples = Twee voorbeelden:
 plan-example = { $example ->
     [blocked-staff] Als iets me tegenhoudt om een klant goed te helpen, dan schrijf ik op wat het was en bespreek ik het in het eerstvolgende overleg.
     [blocked-manager] Als iemand in mijn team niet verder kan voor een klant, dan vraag ik wat er in de weg zit en zoek ik dat diezelfde dag uit.
@@ -524,7 +530,7 @@ compare-choices = Je keuzes geven niet allebei de keren een getal; daarom vergel
 compare-blockers = Wat je tegenhield, toen: { $then }. Nu: { $now }.
 compare-no-blockers = niets
 compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
-compare-reworded = Sinds toen zijn vragen of situaties anders verwoord. Die vergelijken we niet.
+compare-reworded = Sindsdien zijn er vragen of situaties anders verwoord. Die vergelijken we niet.
 rule-compare =
     Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt.
 

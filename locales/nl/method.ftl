@@ -110,21 +110,24 @@ method-accuracy-body =
     ruis kozen we zelf.
 
     Vallen alle keuzes naar dezelfde kant, dan melden we ten onrechte een verschil bij { -at-limit-false } van de
-    100 mensen die kiezen zoals we aannemen, en bij hooguit { -at-limit-false-at-most }, hoe ze ook kiezen. Een echt
-    verschil van drie van de tien vinden we daar bij { -at-limit-found-adaptive } van de 100, en in de vaste vorm
-    bij { -at-limit-found-fixed }.
+    100 mensen die kiezen zoals we aannemen. Bij de andere regels uit de tabel zijn dat er hooguit
+    { -at-limit-false-at-most }. Een echt verschil van drie van de tien vinden we daar bij
+    { -at-limit-found-adaptive } van de 100 mensen die kiezen zoals we aannemen, en in de vaste vorm bij
+    { -at-limit-found-fixed }.
 
-    Dat de eigen minuten lijken te tellen, melden we ten onrechte bij { -minutes-only-in-proportion } van de 100
-    mensen die naar verhouding kiezen. Van de mensen bij wie het waar is, horen { -minutes-only-no-rise } van de 100
-    het, en met een scherpe grens { -minutes-only-limit }.
+    Van de 100 mensen die een getal krijgen en naar verhouding kiezen, horen er in de adaptieve vorm
+    { -minutes-only-in-proportion } ten onrechte dat hun eigen minuten lijken te tellen. Loopt hun lijn half zo
+    sterk op, dan zijn het er { -minutes-only-half-rise }. Van de mensen bij wie het waar is, horen
+    { -minutes-only-no-rise } van de 100 het, en met een scherpe grens { -minutes-only-limit }.
 
     Wie met een muntje kiest, herkennen we in de adaptieve vorm bij { -coins-flagged-adaptive } van de 100 mensen,
     en in de vaste vorm bij { -coins-flagged-fixed }.
 
-    Wat we eruit opmaken: waar scènes zwaar meewegen, of mensen losjes kiezen of vriendelijker dan ze in het
-    echt doen, zijn de bereiken te smal. Een verschil melden we dan ten onrechte bij tot { -worst-false-gap } van de 100 mensen. Een echt verschil van
-    deze grootte melden we lang niet altijd. En wie in de dilemma’s veel vriendelijker kiest dan in het echt,
-    verbergt het: van zulke mensen die meer zeggen dan ze echt doen, horen { -hidden-by-kindness } van de 100 het.
+    Wat we eruit opmaken: vooral waar scènes zwaar meewegen, of mensen de lijn maar heel losjes volgen of
+    vriendelijker kiezen dan in het echt, zijn de bereiken te smal. Dan melden we bij tot { -worst-false-gap } van
+    de 100 mensen ten onrechte een verschil. Een echt verschil van deze grootte melden we lang niet altijd. Kiezen
+    mensen in de dilemma’s veel vriendelijker dan in het echt, dan blijft het vaak onzichtbaar: van zulke mensen die
+    meer zeggen dan ze echt doen, horen { -hidden-by-kindness } van de 100 het.
 method-against-title = Wat er met de uitkomsten gebeurt als mensen zo kiezen, per 100 mensen in de adaptieve vorm
 method-against-fixed = Hetzelfde in de vaste vorm, die iedereen bij een sollicitatie krijgt
 method-against-column = { $column ->
@@ -265,7 +268,7 @@ method-comparison-body =
     Bij het aandeel uit je keuzes volgt de fout uit de twee intervallen; een verschil melden we alleen als het
     onder beide priors geldt. Bij wat je zegt, vergelijken we de gezegde aandelen. Dat die een fout hebben van
     { -stated-error } van de tien (standaardafwijking), nemen we aan; een verschil van { -least-stated } of meer
-    van de tien telt. Wat sinds toen anders is verwoord, vergelijken we niet.
+    van de tien telt. Wat sindsdien anders is verwoord, vergelijken we niet.
 
     Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch
     een verschil. Bij het aandeel uit de keuzes zijn het er { -alarms-if-flat } als die de lijn maar heel losjes

@@ -1,7 +1,8 @@
 //! `docs/claims.md`: every sentence of the rules and the claims beside them, what each rests on, how often it is wrong, and the test that holds
 //! it. Written from the rules by this test, and held to what is there.
 
-use klantspiegel_core::comparison::{ALARMS_IF_FLAT, ALARMS_IF_MORE, MORE_DAY_TO_DAY};
+use klantspiegel_content::texts::args;
+use klantspiegel_core::comparison::{ALARMS_IF_FLAT, ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY};
 use klantspiegel_core::dilemma::published::{
     self, COINS_FLAGGED, FALSE_AT_LIMIT, FALSE_AT_LIMIT_AT_MOST, OF_TEN_OWN_CASES, POWER_AT_LIMIT, Published,
     Rule, worst_false_gap,
@@ -28,15 +29,17 @@ const FILE: &str = "docs/claims.md";
 const BEGINNING: &str = "\
 # What is claimed, and how far it can be trusted
 
-Every sentence of the rules in the order of the feedback, as staff read it in English; then the other claims. Written from the rules by
-`INSTA_UPDATE=always cargo test --test native claims`, not by hand; the rates are held to simulations by the tests that are named.
-Rates of choices are of people in the form for oneself; what a range of 100 people covers is on the method page, for each way of deciding.
+Every sentence of the rules in the order of the feedback, as staff read it in English; then those of the cards that claim something, and the
+other claims. Written from the rules by `INSTA_UPDATE=always cargo test --test native claims`, not by hand; the rates are held to simulations
+by the tests that are named. Rates of choices are of people in the form for oneself; those of gaps, of closeness, of minutes alone and of
+ranges are of the people who get a number. How many ranges of 100 hold the truth, for each way of deciding, is on the method page.
 
 | sentence | rests on | wrong how often, and when | held by |
 |---|---|---|---|
 ";
 
 /// How often a claim is wrong, and the test that holds that, by its path in `tests/native/`.
+#[derive(Clone)]
 struct Held {
     wrong: String,
     by: &'static str,
@@ -66,7 +69,9 @@ fn of_message(message: Message) -> Held {
         Message::NothingMeasured => as_answered("insights.rs::nothing_is_measured"),
         Message::ResultsMeasured => as_answered("insights.rs::results_are_measured"),
         Message::MuchWithinLittleRoom => held(
-            "Repeats answers; that such friction comes from processes is told as the source's, in general. How far the means would be others on another day is not known.",
+            format!(
+                "Repeats answers; that such friction comes from processes is told as the source's, in general. How much the means would differ on another day is not known; comparing two times, we assume {DAY_TO_DAY}."
+            ),
             "insights.rs::much_from_within_and_little_room",
         ),
         Message::OnTopWithLittleRoom => as_answered("insights.rs::care_on_top_with_little_room"),
@@ -108,14 +113,14 @@ fn of_pattern(pattern: PatternMessage) -> Held {
         ),
         PatternMessage::AlwaysCareSaysLess | PatternMessage::AlwaysCostSaysMore => held(
             format!(
-                "{FALSE_AT_LIMIT} of 100 whose choices all fell to one side, and who say what they choose, are told this if they decide as we assume, and {FALSE_AT_LIMIT_AT_MOST} at most. A true gap of about three of ten is found in {} of 100 there, in the fixed form in {}.",
+                "{FALSE_AT_LIMIT} of 100 whose choices all fell to one side, and who say what they choose, are told this if they decide as we assume, and at most {FALSE_AT_LIMIT_AT_MOST} by the other simulated rules. A true gap of about three of ten is found there in {} of 100 if they decide as we assume, in the fixed form in {}.",
                 POWER_AT_LIMIT[0], POWER_AT_LIMIT[1],
             ),
             PUBLISHED_TEST,
         ),
         PatternMessage::NoPattern => held(
             format!(
-                "{} of 100 who decide as we assume are told this, and up to {}, where they follow prices loosely; of people with a coin {}.",
+                "{} of 100 who decide as we assume are told this, and up to {} where they follow the line only very loosely; of people with a coin {}.",
                 of(Rule::Model).flagged,
                 most(|found| found.flagged),
                 percent(COINS_FLAGGED[0]),
@@ -132,7 +137,7 @@ fn of_pattern(pattern: PatternMessage) -> Held {
 fn gaps() -> String {
     let [more, less] = of(Rule::Model).power;
     format!(
-        "Of 100 who say what they choose, {} are told of a gap, either way, if they decide as we assume; up to {} if they follow prices loosely. Where more is said than chosen, a true gap of about three of ten is found in {more}, and in {} where people choose much more kindly than they are; where less is said in {less}, and in {} where less is spent at work than we expect.",
+        "Of 100 who say what they choose, {} are told of a gap, either way, if they decide as we assume; up to {} if they follow the line only very loosely. Where more is said than chosen, a true gap of about three of ten is found in {more}, and in {} where people choose much more kindly than they are; where less is said in {less}, and in {} where less is spent at work than we expect.",
         of(Rule::Model).false_gap,
         worst_false_gap(),
         of(Rule::VeryDesirable).power[0],
@@ -178,7 +183,7 @@ fn percent(share: f64) -> String {
 fn others() -> Vec<(&'static str, &'static str, Held)> {
     let line = |found: &Published| found.line[0];
     let of_ten = OF_TEN_OWN_CASES.map(|(times, [cheaper, dearer])| {
-        format!("{cheaper} where those are {times} times cheaper and {dearer} where they are as much dearer")
+        format!("{cheaper} where their own cases are {times} times cheaper and {dearer} where they are as much dearer")
     });
     vec![
         (
@@ -210,7 +215,7 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
             "The three answers on the ladder, which name the customer's time and the work.",
             held(
                 format!(
-                    "{} of 100 without a gap, whatever their own cases; asked of ten cases, as before, it was {}.",
+                    "{} of 100 without a gap, whatever their own cases; the former question about ten cases told of one in {}.",
                     of(Rule::Model).false_gap,
                     of_ten.join(", "),
                 ),
@@ -234,7 +239,7 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
             "The ranges of both times, under both priors.",
             held(
                 format!(
-                    "At most about {} of 100 in whom nothing changed, whatever they decide by; {} where they follow prices loosely.",
+                    "At most about {} of 100 in whom nothing changed, by each simulated rule but one: {} where they follow the line only very loosely.",
                     percent(FALSE_ALARMS),
                     percent(ALARMS_IF_FLAT),
                 ),
@@ -269,6 +274,111 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
     ]
 }
 
+/// The sentences of the cards that claim something, each with its rule.
+fn cards(view: &ViewContext<'_>) -> Vec<(String, String, Held)> {
+    let t = view.locale.texts;
+    let mut rows: Vec<(String, String, Held)> = Vec::new();
+    let mut card = |sentences: Vec<String>, rests_on: String, held: Held| {
+        rows.extend(sentences.into_iter().map(|sentence| (sentence, rests_on.clone(), held.clone())));
+    };
+    let counts = |agreed: &str, of: &str| t.from_within_agreement(args::FromWithinAgreement { agreed, of });
+    card(
+        vec![counts("12", "16")],
+        t.rule_from_within(),
+        held(
+            format!(
+                "Repeats answers. That a level moves by {DAY_TO_DAY} from day to day is assumed, not measured."
+            ),
+            "from_within.rs::someone_agrees_from_five_on",
+        ),
+    );
+    card(
+        ["most", "rest"].map(|agreed| t.from_within_situation(agreed)).into(),
+        t.rule_from_within(),
+        held(
+            "That most people agree is told as the source's; why somebody answered so is not claimed.",
+            "from_within.rs::someone_agrees_from_five_on",
+        ),
+    );
+    card(
+        ["much-much", "much-little", "little-much", "little-little", "between"]
+            .map(|region| t.room_region(region))
+            .into(),
+        t.rule_room(),
+        held(
+            "Repeats answers, by two bounds of ours; how often another day gives another region is not known.",
+            "room.rs::a_region_is_named_only_away_from_the_middle",
+        ),
+    );
+    card(
+        ["yes", "neutral", "no-blocked", "no"].map(|side| t.room_satisfied(side)).into(),
+        t.rule_room(),
+        held(
+            "Repeats an answer; that it may follow from what stands in the way is told as possible, and not tested in this person.",
+            "room.rs::room_is_the_mean_of_a_rating_and_of_what_was_not_ticked",
+        ),
+    );
+    card(
+        vec![
+            t.measured_little("staff"),
+            t.measured_on_work("staff"),
+            t.measured_on_both("staff"),
+            t.measured_on_result("staff"),
+        ],
+        t.rule_measures(),
+        held(
+            "Repeats answers, by bounds of ours.",
+            "measures.rs::all_judged_gives_one_half_although_there_are_more_work_measures",
+        ),
+    );
+    card(
+        ["yes", "neutral", "no"].map(|side| t.care_cost_ratings_on_top(&format!("staff-{side}"))).into(),
+        t.rule_care_cost_ratings(),
+        as_answered("care_cost.rs::what_was_asked_before_and_the_two_ratings_are_passed_on"),
+    );
+    card(
+        ["yes", "yes-measured", "neutral", "no"]
+            .map(|side| t.care_cost_ratings_pays(&format!("staff-{side}")))
+            .into(),
+        t.rule_care_cost_ratings(),
+        as_answered("care_cost.rs::what_was_asked_before_and_the_two_ratings_are_passed_on"),
+    );
+    card(
+        vec![t.perspectives_expected()],
+        t.rule_perspectives(),
+        held(
+            "A finding about people from elsewhere (Zell and others, 2020); of this person it says nothing.",
+            "content/sources.rs::every_source_has_its_findings",
+        ),
+    );
+    card(
+        ["yes", "neutral", "no"].map(|side| t.perspectives_enjoyment(side)).into(),
+        t.rule_perspectives(),
+        as_answered("perspectives.rs::satisfied_customers_without_a_story"),
+    );
+    card(
+        ["yes", "yes-held", "neutral", "neutral-held", "no", "no-held"]
+            .map(|side| t.perspectives_time(side))
+            .into(),
+        t.rule_perspectives(),
+        as_answered("insights.rs::who_is_held_to_targets_is_not_told_that_care_saves_time"),
+    );
+    card(
+        ["light", "mid", "heavy"].map(|band| t.brushoff_band(band)).into(),
+        t.rule_brushoff(),
+        held(
+            "A light word for a count, by bands of ours; there is no norm.",
+            "brushoff.rs::bands_do_not_overlap",
+        ),
+    );
+    card(
+        vec![t.leadership_low("staff"), t.leadership_high()],
+        t.rule_leadership(),
+        as_answered("leadership.rs::what_is_low_and_what_is_high"),
+    );
+    rows
+}
+
 fn written() -> String {
     let (session, state) = (example(), PageState::default());
     let view = ViewContext::new(&session, &state, ssr::locale(Language::En), Callback::noop(), None);
@@ -296,6 +406,9 @@ fn written() -> String {
             row(&wording::insight(&view, *message, &scores), &rests_on, &of_message(*message));
         }
     }
+    for (sentence, rests_on, held) in cards(&view) {
+        row(&sentence, &rests_on, &held);
+    }
     for (claim, rests_on, held) in others() {
         row(claim, rests_on, &held);
     }
@@ -320,8 +433,11 @@ fn the_table_is_that_of_the_rules() {
 
 #[test]
 fn every_test_that_is_named_exists() {
+    let (session, state) = (example(), PageState::default());
+    let view = ViewContext::new(&session, &state, ssr::locale(Language::En), Callback::noop(), None);
     let rules = RULES.iter().flat_map(|rule| rule.says).map(|message| of_message(*message).by);
-    for by in rules.chain(others().into_iter().map(|(.., held)| held.by)) {
+    let others = others().into_iter().map(|(.., held)| held.by);
+    for by in rules.chain(cards(&view).into_iter().map(|(.., held)| held.by)).chain(others) {
         let (file, name) = by.split_once("::").expect("a file and a test in it");
         let source = fs::read_to_string(format!("tests/native/{file}")).expect("a file of the native tests");
         assert!(source.contains(&format!("fn {name}(")), "{by}");

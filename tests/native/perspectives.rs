@@ -46,7 +46,7 @@ fn the_expected_pattern_and_what_remains_beyond_it() {
         ([6, 5, 4], true, true),
     ] {
         let score = scored(&rated(ratings));
-        assert_eq!(score.self_above_others(), above, "{ratings:?}");
+        assert_eq!(score.self_above().is_some(), above, "{ratings:?}");
         assert_eq!(score.organisation_below_colleague(), below, "{ratings:?}");
     }
 }
@@ -68,7 +68,7 @@ fn a_difference_is_told_where_the_statements_agree_on_it() {
             let me = given.iter_mut().filter(|(id, _)| *id == format!("{statement}-me"));
             me.for_each(|(_, value)| *value = value.saturating_add_signed(by));
         }
-        assert_eq!(scored(&given).self_above_others(), above, "{raised:?}");
+        assert_eq!(scored(&given).self_above().is_some(), above, "{raised:?}");
     }
 }
 
@@ -99,7 +99,7 @@ fn where_there_is_no_difference_one_is_rarely_told() {
                 }
             }
             let score = scored(&given);
-            above += u32::from(score.self_above_others());
+            above += u32::from(score.self_above().is_some());
             below += u32::from(score.organisation_below_colleague());
         }
         let rate = |count: u32| f64::from(count) / f64::from(PEOPLE);
@@ -119,7 +119,7 @@ fn three_means_are_no_differences() {
     });
     let score = scored(&apart.collect::<Vec<_>>());
     assert!(score.means.iter().all(Option::is_some));
-    assert!(!score.is_comparable() && !score.self_above_others());
+    assert!(!score.is_comparable() && score.self_above().is_none());
 }
 
 #[test]

@@ -660,6 +660,7 @@ mod views {
                 (name, format!("{mean}{separator}0"))
             });
             let values = values.each_ref().map(|(name, mean)| (*name, mean.as_str()));
+            let values = [("above", "both"), values[0], values[1], values[2]];
             let expected = html.find(&message(language, "perspectives-expected", &[]));
             let found = html.find(&message(language, "perspectives-self-above", &values));
             assert!(expected.is_some() && found.is_some() && expected < found, "{language:?}: {html}");

@@ -99,6 +99,7 @@ pub fn all() -> Vec<Figure> {
         whole("coins-flagged-fixed", 100.0 * published::COINS_FLAGGED[1]),
         whole("worst-false-gap", published::worst_false_gap()),
         whole("minutes-only-in-proportion", told_minutes_only(Rule::Model)),
+        whole("minutes-only-half-rise", told_minutes_only(Rule::HalfRise)),
         whole("minutes-only-no-rise", told_minutes_only(Rule::NoRise)),
         whole("minutes-only-limit", told_minutes_only(Rule::Limit)),
         whole(

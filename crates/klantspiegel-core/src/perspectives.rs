@@ -30,6 +30,20 @@ pub const MIN_OF_SIX: usize = 4;
 /// Grades of customers who are satisfied, and no more than that.
 pub const SATISFIED_GRADES: std::ops::RangeInclusive<u8> = 6..=8;
 
+/// Above whom somebody rates themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Above {
+    /// Their closest colleague alone.
+    Colleague,
+    /// The organisation alone.
+    Organisation,
+    /// Both.
+    Both,
+}
+
+listed!(Above);
+
 /// The last story a customer told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
@@ -111,10 +125,15 @@ impl PerspectivesScore {
         self.statements.iter().all(is_alike)
     }
 
-    /// Whether one rates oneself above one of the others, by more than the spread over the statements explains: of people who see no
-    /// difference, each of the two is said of at most about one in twenty.
-    pub fn self_above_others(&self) -> bool {
-        is_above(self.me_above_colleague) || is_above(self.me_above_organisation)
+    /// Above whom one rates oneself, by more than the spread over the statements explains: of people who see no difference, each of the
+    /// two is said of at most about one in twenty.
+    pub fn self_above(&self) -> Option<Above> {
+        match (is_above(self.me_above_colleague), is_above(self.me_above_organisation)) {
+            (true, true) => Some(Above::Both),
+            (true, false) => Some(Above::Colleague),
+            (false, true) => Some(Above::Organisation),
+            (false, false) => None,
+        }
     }
 
     /// Whether the organisation lies below the colleague, by as much: rating oneself high does not explain that.

@@ -1,6 +1,6 @@
 //! Examples of an if-then plan that fit what was found; the plan itself is the person's own.
 
-use super::insight::{self, Message, PatternMessage};
+use super::insight::{self, Message};
 use super::scores::Scores;
 use crate::variants::all;
 use strum::{EnumCount, VariantArray};
@@ -58,13 +58,6 @@ impl PlanExample {
             Message::Pattern(_) => Self::Blocked,
         }
     }
-}
-
-/// Whether anything was found that examples can fit: that too little was answered, and the advice that anybody gets, are
-/// nothing of the kind.
-pub fn fit(scores: &Scores) -> bool {
-    let too_few = Message::Pattern(PatternMessage::TooFew);
-    insight::firing(scores).iter().any(|insight| !insight.reasons.is_empty() && insight.message != too_few)
 }
 
 /// The examples for these scores: those of the sentences on top in their order, then of whatever else was found, then

@@ -8,6 +8,7 @@ use klantspiegel_core::dilemma::range::Range;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::insight::{Message, PatternMessage, Source};
 use klantspiegel_core::instrument::{ItemId, Scale};
+use klantspiegel_core::perspectives::Above;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::setup::Role;
 
@@ -185,7 +186,9 @@ pub fn insight(view: &ViewContext<'_>, message: Message, scores: &Scores) -> Str
             t.top_sought_outside(&outside.unwrap_or_default())
         }
         Message::OrganisationBelowColleague => t.top_organisation_below(),
-        Message::SelfAboveOthers => t.top_self_above(),
+        Message::SelfAboveOthers => {
+            t.top_self_above(scores.perspectives.self_above().map_or(Above::Both.name(), Above::name))
+        }
         Message::NothingInTheWay => t.top_nothing_in_the_way(role),
         Message::LookAround => t.top_look_around(role),
     }

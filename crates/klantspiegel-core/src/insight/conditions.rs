@@ -9,7 +9,7 @@ use crate::instrument::ItemId;
 use crate::leadership::OWNER;
 use crate::measures::{Lean, MeasuresScore};
 use crate::part::Part;
-use crate::perspectives::{GRADE, STORY, TIME};
+use crate::perspectives::{Above, GRADE, STORY, TIME};
 use crate::room::{Amount, ENOUGH, NOTHING, Region};
 use crate::scores::Scores;
 
@@ -111,7 +111,14 @@ pub(super) fn organisation_below_colleague(scores: &Scores) -> Option<Fired> {
 }
 
 pub(super) fn self_above_others(scores: &Scores) -> Option<Fired> {
-    scores.perspectives.self_above_others().then(|| (Message::SelfAboveOthers, views(scores, &[0, 1, 2])))
+    let above = scores.perspectives.self_above()?;
+    // The views that it is about, each among the three.
+    let of: &[usize] = match above {
+        Above::Colleague => &[0, 1],
+        Above::Organisation => &[0, 2],
+        Above::Both => &[0, 1, 2],
+    };
+    Some((Message::SelfAboveOthers, views(scores, of)))
 }
 
 /// The answers to every statement in these views.

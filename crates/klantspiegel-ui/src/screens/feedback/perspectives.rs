@@ -43,15 +43,16 @@ fn findings(view: &ViewContext<'_>, score: &PerspectivesScore, held_to_targets: 
     // What is shown of the views is shown after what to expect of them.
     let mut found: Vec<String> = score.is_rated().then(|| t.perspectives_expected()).into_iter().collect();
     let means = means(view, score);
-    found.push(match &means {
-        Some(_) if !score.is_comparable() => t.perspectives_little_in_common(),
-        Some([me, colleague, organisation]) if score.self_above_others() => {
-            t.perspectives_self_above(args::PerspectivesSelfAbove { me, colleague, organisation })
+    found.push(match (&means, score.self_above()) {
+        (Some(_), _) if !score.is_comparable() => t.perspectives_little_in_common(),
+        (Some([me, colleague, organisation]), Some(above)) => {
+            let above = above.name();
+            t.perspectives_self_above(args::PerspectivesSelfAbove { above, me, colleague, organisation })
         }
-        Some([me, colleague, organisation]) => {
+        (Some([me, colleague, organisation]), None) => {
             t.perspectives_even(args::PerspectivesEven { me, colleague, organisation })
         }
-        None => t.perspectives_too_few(),
+        (None, _) => t.perspectives_too_few(),
     });
     let compared = means.is_some() && score.is_comparable();
     found.extend((compared && !score.is_rated_alike()).then(|| t.perspectives_common()));
@@ -62,6 +63,7 @@ fn findings(view: &ViewContext<'_>, score: &PerspectivesScore, held_to_targets: 
         t.perspectives_time(match (wording::side(answer), held_to_targets) {
             ("yes", true) => "yes-held",
             ("no", true) => "no-held",
+            ("neutral", true) => "neutral-held",
             (side, _) => side,
         })
     }));

@@ -6,7 +6,7 @@ use crate::components::{own_text, text};
 use crate::reminders;
 use crate::view_context::ViewContext;
 use klantspiegel_core::own_words::Blank;
-use klantspiegel_core::plan_example::{PlanExample, examples, fit};
+use klantspiegel_core::plan_example::{PlanExample, examples};
 use klantspiegel_core::scores::Scores;
 use klantspiegel_formats::calendar::Reminder;
 use yew::prelude::*;
@@ -23,7 +23,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
         <section class="feedback-card" {part} aria-labelledby="plan">
             { text::heading(view, Some("plan"), t.plan_title()) }
             { text::paragraph(t.plan_lead()) }
-            { text::styled("screen-only", t.plan_examples(if fit(scores) { "fitting" } else { "any" }).into()) }
+            { text::styled("screen-only", t.plan_examples().into()) }
             <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
             { own_text::view(view, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
             { own_text::view(view, Blank::Act, t.plan_then(), String::new(), &plan.act) }
