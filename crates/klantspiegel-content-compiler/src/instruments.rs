@@ -1,7 +1,9 @@
 //! Reads and validates `instruments/`: the structure of each instrument and its wording per language.
 
 use crate::problem::Problem;
-use klantspiegel_content_types::wording::{ByRole, Labels, PageWording, SceneWording, Unit, Wordings};
+use klantspiegel_content_types::wording::{
+    ByName, ByRole, Labels, PageWording, SceneWording, Unit, Wordings,
+};
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::dilemma::cell::Loss;
 use klantspiegel_core::dilemma::retired::is_retired;
@@ -14,6 +16,7 @@ use klantspiegel_core::scene_text;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -259,12 +262,13 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Checked<Wordi
             }
         }
         wordings.instruments.extend([(instrument.id.clone(), file.name)]);
-        wordings.facets.extend(file.facets);
         let page =
             |(id, entry): (String, PageEntry)| (id, PageWording { title: entry.title, lead: entry.lead });
-        wordings.pages.extend(file.pages.into_iter().map(page));
-        wordings.subjects.extend(file.subjects);
-        wordings.items.extend(items.into_iter().map(|(id, text)| (ItemId::new(id), text)));
+        let items = items.into_iter().map(|(id, text)| (ItemId::new(id), text));
+        problems.extend(added(&path, &mut wordings.facets, file.facets));
+        problems.extend(added(&path, &mut wordings.pages, file.pages.into_iter().map(page)));
+        problems.extend(added(&path, &mut wordings.subjects, file.subjects));
+        problems.extend(added(&path, &mut wordings.items, items));
     }
 
     let path = wording_file(folder, "dilemmas", language);
@@ -290,6 +294,22 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Checked<Wordi
         }
     }
     none_or(problems, wordings)
+}
+
+/// Adds the words of an instrument to those of the others; a name that another one has too is a problem, as it would take that one's words.
+fn added<K: Ord + Display, V>(
+    path: &Path,
+    into: &mut ByName<K, V>,
+    words: impl IntoIterator<Item = (K, V)>,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (id, words) in words {
+        let name = id.to_string();
+        if !into.insert(id, words) {
+            problems.push(Problem::new(path, &name, "another instrument has this name too"));
+        }
+    }
+    problems
 }
 
 fn scene_problems(path: &Path, id: &str, scene: &SceneWordingEntry) -> Vec<Problem> {

@@ -70,10 +70,17 @@ impl<K: Ord, T> ByName<K, T> {
     /// Takes texts in rising order of their names, as a map gives them.
     pub fn extend(&mut self, sorted: impl IntoIterator<Item = (K, T)>) {
         for (name, text) in sorted {
-            if let Err(at) = self.position(&name) {
-                self.0.insert(at, (name, text));
-            }
+            self.insert(name, text);
         }
+    }
+
+    /// Takes a text; `false` where the name has one already, which stays.
+    pub fn insert(&mut self, name: K, text: T) -> bool {
+        let at = self.position(&name);
+        if let Err(at) = at {
+            self.0.insert(at, (name, text));
+        }
+        at.is_err()
     }
 
     fn get(&self, name: &K) -> Option<&T> {

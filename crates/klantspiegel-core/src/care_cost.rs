@@ -8,7 +8,7 @@ use super::dilemma::ladder::{Rung, Said};
 use super::gap::Gap;
 
 /// The page that asks how much work sparing a customer should be worth at most.
-pub const SAID_PAGE: &str = "said";
+pub const SAID_PAGE: &str = "worth";
 /// Its items, one for each of [`LOSSES`].
 pub const SAID: [&str; LOSSES.len()] = ["said-half-hour", "said-two-hours", "said-working-day"];
 /// The item that asked before in how many of ten cases the customer should win; each person had cases of their own in mind, so that it

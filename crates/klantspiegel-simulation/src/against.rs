@@ -3,9 +3,10 @@
 
 use super::figure::Figure;
 use super::mind::Mind;
+use super::outcomes::End;
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::dilemma::cell::LOSSES;
-use klantspiegel_core::dilemma::findings::{self, Findings, MINUTES_ONLY_FROM, Outcome};
+use klantspiegel_core::dilemma::findings::{self, MINUTES_ONLY_FROM, Outcome};
 use klantspiegel_core::dilemma::published::Rule;
 use klantspiegel_core::gap::Gap;
 use klantspiegel_core::listed;
@@ -143,53 +144,86 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
     }))
 }
 
-/// How often people who decide as the model says, and say what they choose, are told of a gap, either way, whose own cases are so many times
-/// cheaper than ours: asked in how many of ten cases, as was done before, and on the ladder.
-pub fn false_gaps_of_own_cases(times_cheaper: f64, people: usize, seed: u64) -> [Figure; 2] {
+/// How far what people say on the ladder goes by cases of their own instead of by those that it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum Drawn {
+    /// They keep to those that it names.
+    Not,
+    /// Half as far as those lie from ours, in ln minutes.
+    Half,
+    /// Wholly: they answer for theirs.
+    Wholly,
+}
+
+/// What is found of people who decide as the model says and whose own cases are so many times cheaper than ours.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OwnCases {
+    /// How often who says what they choose was told of a gap, either way, when asked in how many of ten cases, as was done before.
+    pub of_ten: Figure,
+    /// How often they are on the ladder, by [`Drawn`].
+    pub on_ladder: [Figure; Drawn::VARIANTS.len()],
+    /// How often a true gap of [`TRUE_GAP`] is found there where more is said than chosen.
+    pub power: [Figure; Drawn::VARIANTS.len()],
+}
+
+/// Simulates this many people whose own cases are so many times cheaper than ours, or dearer where it is less than one.
+pub fn own_cases(times_cheaper: f64, form: Form, people: usize, seed: u64) -> OwnCases {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let told: Vec<[bool; 2]> = (0..people)
-        .filter_map(|_| {
-            let mind = Mind::drawn(Rule::Model, &mut rng);
-            let findings = Findings::of(&mind.answers_all(Form::Adaptive, &mut rng));
-            findings.estimates()?;
-            let of_ten = f64::from(mind.says_of_ten(times_cheaper, &mut rng)) / 10.0;
-            Some([
-                findings.gap_to(of_ten).is_a_difference(),
-                findings.gap(mind.says(0.0, &mut rng)).is_a_difference(),
-            ])
-        })
-        .collect();
-    [0, 1].map(|way| Figure::rate(told.iter().map(|told| told[way])))
+    let mut of_ten = Vec::new();
+    let mut ladder = [const { Vec::new() }; Drawn::VARIANTS.len()];
+    for _ in 0..people {
+        let mind = Mind::drawn(Rule::Model, &mut rng);
+        let end = mind.end(form, &mut rng);
+        if end.findings.estimates().is_none() {
+            continue;
+        }
+        let said = f64::from(mind.says_of_ten(times_cheaper, &mut rng)) / 10.0;
+        of_ten.push(end.findings.gap_to(said).is_a_difference());
+        for (drawn, told) in [0.0, 0.5, 1.0].into_iter().zip(&mut ladder) {
+            // Where one's own cases are cheaper, one says that more is worth it.
+            let more = drawn * times_cheaper.ln();
+            let gap = |more: f64, rng: &mut ChaCha8Rng| end.gap(mind.says(more, rng));
+            told.push((
+                gap(more, &mut rng).is_a_difference(),
+                gap(more + TRUE_GAP, &mut rng) == Gap::SaysMore,
+            ));
+        }
+    }
+    OwnCases {
+        of_ten: Figure::rate(of_ten.into_iter()),
+        on_ladder: ladder.each_ref().map(|told| Figure::rate(told.iter().map(|(falsely, _)| *falsely))),
+        power: ladder.each_ref().map(|told| Figure::rate(told.iter().map(|(_, found)| *found))),
+    }
 }
 
 fn case(rule: Rule, form: Form, rng: &mut ChaCha8Rng) -> Case {
     let mind = Mind::drawn(rule, rng);
-    let asked = mind.answers_all(form, rng);
-    let findings = Findings::of(&asked);
-    let number = findings.estimates().map(|estimates| number(mind, estimates, &findings, rng));
+    let end = mind.end(form, rng);
+    let findings = &end.findings;
+    let number = findings.estimates().map(|estimates| number(mind, estimates, end, rng));
     let at_limit = match findings.outcome {
         // Of people who toss a coin there is no truth to say.
-        Outcome::AtLimit(side) if rule != Rule::Coins => Some(at_limit(mind, side, &findings, rng)),
+        Outcome::AtLimit(side) if rule != Rule::Coins => Some(at_limit(mind, side, end, rng)),
         _ => None,
     };
     Case { is_flagged: findings.fit.is_some_and(|fit| fit < 0.0), number, at_limit }
 }
 
-fn at_limit(mind: Mind, side: Choice, findings: &Findings, rng: &mut ChaCha8Rng) -> AtLimit {
+fn at_limit(mind: Mind, side: Choice, end: &End, rng: &mut ChaCha8Rng) -> AtLimit {
     // Beyond a limit nobody can say more than they choose, and below the other one not less.
     let (more, found) = match side {
         Choice::Care => (-TRUE_GAP, Gap::ChoosesMore),
         Choice::Cost => (TRUE_GAP, Gap::SaysMore),
     };
     AtLimit {
-        is_told_wrongly: findings.gap(mind.says(0.0, rng)).is_a_difference(),
-        is_found: findings.gap(mind.says(more, rng)) == found,
+        is_told_wrongly: end.gap(mind.says(0.0, rng)).is_a_difference(),
+        is_found: end.gap(mind.says(more, rng)) == found,
     }
 }
 
-fn number(mind: Mind, estimates: &findings::Estimates, findings: &Findings, rng: &mut ChaCha8Rng) -> Number {
+fn number(mind: Mind, estimates: &findings::Estimates, end: &End, rng: &mut ChaCha8Rng) -> Number {
     let (share, truth) = (estimates.usual.share, mind.share());
-    let mut told = |more: f64| findings.gap(mind.says(more, rng));
+    let mut told = |more: f64| end.gap(mind.says(more, rng));
     let (without_gap, saying_more, saying_less) = (told(0.0), told(TRUE_GAP), told(-TRUE_GAP));
     Number {
         error: share.value - truth,

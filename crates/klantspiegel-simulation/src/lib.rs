@@ -8,6 +8,7 @@
 pub mod against;
 pub mod figure;
 pub mod mind;
+pub mod outcomes;
 pub mod quality;
 pub mod reference;
 pub mod team;

@@ -1,7 +1,8 @@
 //! Simulated people, each of whom decides by a rule: that of the model, or one that the model does not know.
 
+use super::outcomes::{End, Outcomes};
 use klantspiegel_core::dilemma::cell::LOSSES;
-use klantspiegel_core::dilemma::form::{DILEMMAS, next_cell};
+use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::ladder::{Rung, Said};
 use klantspiegel_core::dilemma::published::Rule;
 use klantspiegel_core::dilemma::tipping_line::{Line, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_RANGE, logistic};
@@ -131,15 +132,14 @@ impl Mind {
         if rng.random_bool(chance) { Choice::Care } else { Choice::Cost }
     }
 
+    /// Where they end who answer all dilemmas that the form puts to them.
+    pub fn end(self, form: Form, rng: &mut ChaCha8Rng) -> &'static End {
+        Outcomes::of(form).end(|index, cell| self.choose(cell, index, DILEMMAS, rng))
+    }
+
     /// The dilemmas that the form puts to them, all answered.
     pub fn answers_all(self, form: Form, rng: &mut ChaCha8Rng) -> Vec<Asked> {
-        let mut asked: Vec<Asked> = Vec::new();
-        while let Some(cell) = next_cell(form, &asked) {
-            let choice = self.choose(cell, asked.len(), DILEMMAS, rng);
-            // The model knows minutes only: which scene it is makes no difference here.
-            asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
-        }
-        asked
+        self.end(form, rng).asked.clone()
     }
 
     /// What they say on the ladder, with so many ln minutes added to what they prefer.
@@ -176,11 +176,11 @@ fn pulled(chance: f64, by: f64) -> f64 {
     logistic((chance / (1.0 - chance)).ln() + by)
 }
 
-/// θ around a centre, within what the model thinks possible.
+/// θ around a centre: where it is the prior's, within what the model thinks possible.
 fn theta(centre: f64, rng: &mut ChaCha8Rng) -> f64 {
     loop {
         let theta = normal(centre, PRIOR_SD, rng);
-        if (THETA_RANGE.0..=THETA_RANGE.1).contains(&theta) {
+        if centre != PRIOR_MEAN || (THETA_RANGE.0..=THETA_RANGE.1).contains(&theta) {
             return theta;
         }
     }

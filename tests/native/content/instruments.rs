@@ -414,6 +414,24 @@ mod broken {
         );
     }
 
+    /// The words of pages, facets and subjects are found by their name alone: one of them would take those of the other.
+    #[test]
+    fn a_name_that_another_instrument_has_too() {
+        let folder = copy_of_instruments("a page twice");
+        for file in
+            ["structure", "nl", "en", "de", "fr"].map(|name| folder.join(format!("stated/{name}.toml")))
+        {
+            let text = fs::read_to_string(&file).expect("the copy has this file");
+            let renamed = text.replace("\"worth\"", "\"said\"").replace("worth.", "said.");
+            fs::write(&file, renamed).expect("the copy can be written");
+        }
+        let problems = read(&folder).expect_err("D has a page of this name");
+        let told = problems.iter().filter(|problem| {
+            problem.item == "said" && problem.reason.contains("another instrument has this name too")
+        });
+        assert_eq!(told.count(), 1, "{problems:#?}");
+    }
+
     #[test]
     fn a_scale_that_does_not_exist() {
         check_broken("stated/structure.toml", "scale = \"of-ten\"", "scale = \"of-five\"", ("", "of-five"));

@@ -112,15 +112,16 @@ impl Findings {
         }
     }
 
-    /// What may be claimed of what is said beside what is chosen: also where all choices fell to one side, and not where they show no
-    /// pattern or are too few.
+    /// What may be claimed of what is said beside what is chosen: also where all graded choices fell to one side, and not where they are
+    /// too few or a coin explains them as well, as it may at the limit where the controls contradict them.
     pub fn gap(&self, said: Said) -> Gap {
         self.gap_to(said.share())
     }
 
     /// The same for a share that is said, 0 to 1, in whatever way.
     pub fn gap_to(&self, said: f64) -> Gap {
-        if matches!(self.outcome, Outcome::TooFew | Outcome::NoPattern) {
+        let coin_explains = self.fit.is_none_or(|fit| fit < 0.0);
+        if coin_explains || matches!(self.outcome, Outcome::TooFew) {
             return Gap::NotEnoughToSay;
         }
         let sure_of = |sure: f64, is_so: &dyn Fn(f64) -> bool| {
