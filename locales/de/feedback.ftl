@@ -27,7 +27,10 @@ top-always-care-says-less = In allen normalen Situationen, die du beantwortet ha
 top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
 top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf: Schau, was es dafür bräuchte.
 top-no-pattern = An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen; darum nennen wir keine Zahl.
-top-not-said = Was du wählst, siehst du unten; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
+top-not-said = { $asked ->
+    [before] Was du wählst, siehst du unten; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
+   *[now] Was du wählst, siehst du unten; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
+  }
 top-not-enough = Ob du so wählst, wie du sagst, lässt sich aus diesen Antworten nicht erkennen.
 top-too-few = Über deine Entscheidungen können wir nichts sagen: Dafür sind zu wenige Situationen beantwortet.
 top-minutes-only = { $role ->
@@ -44,7 +47,7 @@ top-on-top = { $role ->
    *[staff] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet: Frag, was vorgeht, wenn nicht beides geht.
   }
 top-asked-not-believed = { $role ->
-    [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Miss es, dann muss es niemand glauben.
+    [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Miss es; was man sehen kann, muss man nicht glauben.
    *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Frag, ob es in den Zahlen zu sehen ist; was man sehen kann, muss man nicht glauben.
   }
 top-nothing-measured = { $role ->
@@ -72,7 +75,7 @@ rule-chooses-more = Deine drei Antworten legen wir neben deine Entscheidungen, i
 rule-always = Alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die zwei Kontrollen, bei denen wir erwarten, dass fast alle gleich wählen, zählen hier nicht mit. Dann lässt sich nicht schätzen, wo es kippt.
 rule-always-gap = Alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die zwei Kontrollen, bei denen wir erwarten, dass fast alle gleich wählen, zählen dabei nicht mit. Dann lässt sich nicht schätzen, wo es kippt. Einen Unterschied zu dem, was du sagst, nennen wir nach derselben Regel wie sonst: Mit mindestens { -sure-percent } % Wahrscheinlichkeit ist er größer als { -gap-cases } von je zehn Situationen. Das muss auch gelten, wenn wir vorab weniger annehmen.
 rule-no-pattern = Wir vergleichen unser Modell mit einer Münze, die man wirft. Die Münze sagt deine Entscheidungen mindestens so gut voraus. Unser Modell kennt nur die Minuten Arbeit und die Zeit der Kundschaft.
-rule-not-said = Von den drei Fragen dazu, wie viel Arbeit es kosten darf, ist mindestens eine nicht beantwortet. Nur mit allen dreien legen wir das, was du sagst, neben das, was du wählst.
+rule-not-said = Wir legen das, was du sagst, nur dann neben das, was du wählst, wenn alle drei Fragen dazu, wie viel Arbeit es kosten darf, beantwortet sind.
 rule-not-enough = Wir sind nicht sicher genug, dass der Unterschied groß ist, und auch nicht, dass er klein ist. Oder was wir sagen, hängt davon ab, was wir vorab annehmen.
 rule-too-few = Es braucht Antworten auf mindestens { -min-graded } der { -graded } normalen Situationen.
 rule-minutes-only = Wir vergleichen zwei Erklärungen für deine Entscheidungen: Nur die Arbeitsminuten zählen, oder es zählt auch, im Verhältnis, was sie der Kundschaft ersparen. Wir sagen das nur, wenn die erste mehr als { -minutes-only-from }-mal so gut zu deinen Entscheidungen passt. Das muss auch gelten, wenn wir vorab weniger annehmen.
@@ -109,7 +112,8 @@ care-cost-minutes-only = { $role ->
   }
 care-cost-said = So viel Arbeit darf es deiner Meinung nach höchstens kosten, jemandem aus der Kundschaft Zeit zu ersparen. Eine halbe Stunde: { $half-hour }. Zwei Stunden: { $two-hours }. Ein ganzer Arbeitstag: { $day }.
 care-cost-said-open = Du hast nicht alle drei Fragen dazu beantwortet, wie viel Arbeit es kosten darf; darum legen wir das, was du sagst, nicht neben deine Entscheidungen.
-care-cost-stated-before = In dieser Datei steht noch die frühere Frage: In wie vielen von zehn Fällen soll die Kundschaft Vorrang haben? Deine Antwort war { $stated }. Dabei konntest du an eigene Fälle denken; darum legen wir das nicht neben deine Entscheidungen.
+care-cost-stated-before = Du hast noch die frühere Frage beantwortet: In wie vielen von zehn Fällen soll die Kundschaft Vorrang haben? Deine Antwort war { $stated }. Dabei konntest du an eigene Fälle denken; darum legen wir das nicht neben deine Entscheidungen.
+care-cost-asked-before = anders gefragt
 care-cost-say = Du sagst
 care-cost-choose = Du wählst
 care-cost-no-number = keine Zahl

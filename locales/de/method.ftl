@@ -37,9 +37,10 @@ method-dilemmas-body =
     Minuten Arbeitszeit, die diese Hilfe braucht. Der Verlust sind die Minuten eigener Zeit, die die Person ohne diese
     Hilfe verliert.
 
-    Die Kosten ({ -costs }) und die Verluste ({ -losses }) ergeben zusammen { -situations } normale Situationen. Du bekommst
-    { -graded } davon, dazu zwei Kontrollen, die fast alle gleich beantworten: { -control-care-cost } Minute Arbeit gegen { -control-care-loss } Minuten Kundenzeit und
-    { -control-cost-cost } gegen { -control-cost-loss }.
+    Die Kosten ({ -costs }) und die Verluste ({ -losses }) ergeben zusammen { -situations } normale Situationen. Du
+    bekommst { -graded } davon, dazu zwei Kontrollen, von denen wir erwarten, dass fast alle sie gleich beantworten:
+    { -control-care-cost } Minute Arbeit gegen { -control-care-loss } Minuten Kundenzeit und { -control-cost-cost }
+    gegen { -control-cost-loss }.
 
     Es gibt achtzehn Szenen, sechs für jeden Verlust, und zwei für die Kontrollen; keine Szene kommt zweimal vor. Mit
     welcher der sechs du beginnst, bestimmt der Zufall; in der festen Form ist das für alle gleich. Welche Wahl vorn
@@ -90,8 +91,9 @@ method-numbers-body =
     nichts gefragt.
 
     Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als { -min-graded } der { -graded } normalen
-    Situationen beantwortest. Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt die Linie
-    außerhalb unserer Fragen. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt wie das Modell.
+    Situationen beantwortest. Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Wo die Linie
+    liegt, lässt sich daraus nicht ablesen. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt
+    wie das Modell.
 
     Wir vergleichen auch zwei Erklärungen für deine Entscheidungen: „nur die eigenen Minuten“ (ρ = 0) und „im
     Verhältnis“ (ρ = 1). Passt die erste mehr als { -minutes-only-from }-mal so gut (der Bayes-Faktor), dann sagen wir,
@@ -124,18 +126,20 @@ method-accuracy-body =
 
     Von 100 Menschen, die eine Zahl bekommen und im Verhältnis wählen, erfahren in der adaptiven Form
     { -minutes-only-in-proportion } zu Unrecht, dass ihre eigenen Minuten zu zählen scheinen. Steigt ihre Linie halb
-    so stark, sind es { -minutes-only-half-rise }. Von denen, bei denen es stimmt, erfahren es
-    { -minutes-only-no-rise } von 100, mit einer scharfen Grenze { -minutes-only-limit }.
+    so stark, sind es { -minutes-only-half-rise } und in der festen Form { -minutes-only-half-rise-fixed }. Von
+    denen, bei denen es stimmt, erfahren es { -minutes-only-no-rise } von 100, mit einer scharfen Grenze
+    { -minutes-only-limit }.
 
     Menschen, die mit einer Münze wählen, erkennen wir in der adaptiven Form bei { -coins-flagged-adaptive } von 100
     und in der festen Form bei { -coins-flagged-fixed }.
 
     Was wir daraus schließen: Vor allem wo Szenen stark ins Gewicht fallen oder Menschen der Linie nur sehr locker
     folgen oder freundlicher wählen als in Wirklichkeit, sind die Bereiche zu schmal. Dann melden wir bei bis zu
-    { -worst-false-gap } von 100 Menschen zu Unrecht einen Unterschied. Einen echten Unterschied dieser Größe melden
-    wir längst nicht immer. Wählen Menschen in den Situationen viel freundlicher als in Wirklichkeit, bleibt er oft
-    unsichtbar: Von solchen Menschen, die mehr sagen, als sie wirklich tun, erfahren es { -hidden-by-kindness } von
-    100.
+    { -worst-false-gap } von 100 Menschen zu Unrecht einen Unterschied. Einen echten Unterschied von etwa drei von
+    zehn melden wir längst nicht immer, und { -close-with-gap } von 100 Menschen mit so einem Unterschied erfahren,
+    dass Sagen und Wählen wahrscheinlich nah beieinanderliegen. Wählen Menschen in den Situationen viel freundlicher
+    als in Wirklichkeit, bleibt er oft unsichtbar: Von solchen Menschen, die mehr sagen, als sie wirklich tun,
+    erfahren es { -hidden-by-kindness } von 100.
 method-against-title = Was mit den Ergebnissen geschieht, wenn Menschen so wählen, je 100 Menschen in der adaptiven Form
 method-against-fixed = Dasselbe in der festen Form, die bei Bewerbungen alle bekommen
 method-against-column = { $column ->
@@ -170,13 +174,14 @@ method-stated-body =
     eine halbe Stunde, zwei Stunden und einen ganzen Arbeitstag zu ersparen. Du antwortest auf der Leiter der
     Situationen: keine, oder eine der sechs Mengen Arbeitszeit.
 
-    Daraus folgt der gesagte Anteil. Je Frage zählen wir, wie viele der sechs Kosten nicht über deiner Antwort liegen.
-    Die Summe über die drei Fragen teilen wir durch { -situations }. Das legen wir neben den Anteil aus deinen
-    Entscheidungen. Beide betreffen also dieselben Situationen. Bei der früheren Frage, in wie vielen von zehn Fällen
-    die Kundschaft Vorrang haben soll, konnten alle an eigene Fälle denken. Von Menschen, die so wählen, wie sie
-    es sagen, deren eigene Fälle aber { -own-cases-times }-mal so billig sind, wurde in unserer Simulation dort
-    { -own-cases-before } von 100 zu Unrecht ein Unterschied gemeldet. Auf der Leiter sind es { -own-cases-now } von 100, welche Fälle
-    jemand auch hat.
+    Daraus folgt der gesagte Anteil. Je Frage zählen wir, wie viele der sechs Kosten nicht über deiner Antwort
+    liegen. Die Summe über die drei Fragen teilen wir durch { -situations }. Das legen wir neben den Anteil aus
+    deinen Entscheidungen. Beide betreffen also dieselben Situationen. Bei der früheren Frage, in wie vielen von
+    zehn Fällen die Kundschaft Vorrang haben soll, konnten alle an eigene Fälle denken. Von Menschen, die so wählen,
+    wie sie es sagen, deren eigene Fälle aber { -own-cases-times }-mal so billig sind, wurde in unserer Simulation
+    dort { -own-cases-before } von 100 zu Unrecht ein Unterschied gemeldet. Die Leiter nennt die Zeit und die Arbeit
+    dazu. Bleiben Menschen bei dem, was dort steht, sind es { -own-cases-now }; das nehmen wir an. Denken sie auch
+    dort nur an ihre eigenen Fälle, sind es { -own-cases-wholly }. Was dazwischenliegt, steht unten.
 
     Einen Unterschied melden wir nur, wenn die Wahrscheinlichkeit mindestens { -sure } ist, dass er größer ist als
     { -gap }, egal in welche Richtung. Das geht auch, wenn alle deine Entscheidungen auf dieselbe Seite fielen. Sonst
@@ -189,6 +194,19 @@ method-stated-body =
 
     Bei Dateien von früher zeigen wir, was damals gesagt wurde, so wie es gefragt wurde, ohne Unterschied. Die Aussagen
     über Aufmerksamkeit zusätzlich zu den Zielen und über Aufmerksamkeit, die sich auszahlt, zählen in keinem Wert mit.
+method-own-cases-title = Wie oft ein Unterschied gemeldet wird, je 100 Menschen mit eigenen Fällen, in der adaptiven Form
+method-own-cases-column = { $column ->
+    [cases] Die eigenen Fälle
+    [of-ten] Frühere Frage, zu Unrecht
+    [not] Leiter, zu Unrecht: bei der Frage bleiben
+    [half] halb an eigene Fälle denken
+    [wholly] nur an eigene Fälle denken
+   *[power] und dann: sagt wirklich mehr, gefunden
+  }
+method-own-cases-row = { $side ->
+    [cheaper] { $times }-mal so billig
+   *[dearer] { $times }-mal so teuer
+  }
 
 method-measures-title = Was gemessen wird
 method-measures-body =
@@ -285,8 +303,11 @@ method-comparison-body =
 
     Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem
     einen Unterschied. Beim Anteil aus den Entscheidungen sind es { -alarms-if-flat }, wenn diese der Linie nur sehr
-    locker folgen. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was
-    wir nur zählen, sagen wir nichts: Wir wissen nicht, wie stark das von selbst schwankt.
+    locker folgen, und { -alarms-of-coins }, wenn jemand beide Male mit einer Münze wählt. Bei einem Durchschnitt
+    über sechzehn Aussagen sind es bis zu { -alarms-if-alike }, wenn jemand alle fast gleich beantwortet: Dann
+    verschieben sich alle Antworten zugleich. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über
+    Spielraum und darüber, was wir nur zählen, sagen wir nichts: Wir wissen nicht, wie stark das von selbst
+    schwankt.
 
 method-feedback-title = Wie die Rückmeldung entsteht
 method-feedback-body =
@@ -380,8 +401,9 @@ method-assumptions-body =
     Wie viel Arbeit wartet, rechnen wir mit { -minutes-per-piece } Minuten je Stück: 100 Stück an einem Tag von acht
     Stunden. Deine Arbeit kann anders sein.
 
-    Die sechs Szenen eines Verlusts sind austauschbar: Welche bei welchen Kosten steht, macht keinen Unterschied. Wo es für
-    dich kippt, bleibt während der Fragen gleich.
+    Die sechs Szenen eines Verlusts sind austauschbar: Welche bei welchen Kosten steht, macht keinen Unterschied. Wo
+    es für dich kippt, bleibt während der Fragen gleich. Wer sagt, wie viel Arbeit etwas kosten darf, bleibt bei den
+    Fällen, die die Frage nennt.
 
     Alle Schwellen auf dieser Seite haben wir selbst gewählt. Andere Schwellen ergeben manchmal eine andere
     Rückmeldung.

@@ -27,7 +27,10 @@ top-always-care-says-less = In all the regular situations you answered, you chos
 top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you cannot be told from that.
 top-always-cost-says-more = In all the regular situations you answered, today’s work came first, while you say good service should be worth more work: look at what it would take.
 top-no-pattern = Going by the minutes alone, your choices show no clear pattern, so we give no number.
-top-not-said = What you choose is shown below; how much work it should be worth, you left open or answered only in part.
+top-not-said = { $asked ->
+    [before] What you choose is shown below; what you say was asked differently then, so we do not set it beside it.
+   *[now] What you choose is shown below; how much work it should be worth, you left open or answered only in part.
+  }
 top-not-enough = Whether your choices match what you say, we cannot tell from these answers.
 top-too-few = We cannot say anything about your choices: too few situations were answered for that.
 top-minutes-only = { $role ->
@@ -44,7 +47,7 @@ top-on-top = { $role ->
    *[staff] As you see it, looking after customers is expected on top of the normal targets where you work: ask what comes first when both are not possible.
   }
 top-asked-not-believed = { $role ->
-    [manager] You say care for customers is asked of your team on top of the targets, and do not expect it to pay for itself: measure it, and nobody has to believe it.
+    [manager] You say care for customers is asked of your team on top of the targets, and do not expect it to pay for itself: measure it; what you can see, you need not believe.
    *[staff] You say care for customers is asked here on top of the targets, and do not expect it to pay for itself: ask whether the numbers show it; what you can see, you need not believe.
   }
 top-nothing-measured = { $role ->
@@ -72,7 +75,7 @@ rule-chooses-more = We set your three answers beside your choices, in the same {
 rule-always = All your choices in the regular situations fell to the same side. The two checks, in which we expect almost everyone to choose alike, do not count here. Then there is no estimating where the balance tips.
 rule-always-gap = All your choices in the regular situations fell to the same side. The two checks, in which we expect almost everyone to choose alike, do not count there. Then there is no estimating where the balance tips. A gap with what you say is claimed by the same rule as otherwise: with a chance of at least { -sure-percent }% it is larger than { -gap-cases } of every ten situations. That must also hold when we assume less beforehand.
 rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well. Our model knows only the minutes of work and the customer’s time.
-rule-not-said = Of the three questions about how much work it should be worth, at least one was not answered. Only with all three do we set what you say beside what you choose.
+rule-not-said = We set what you say beside what you choose only if all three questions about how much work it should be worth were answered.
 rule-not-enough = We cannot be sure enough that the difference is large, nor that it is small. Or the claim depends on what we assume beforehand.
 rule-too-few = Answers to at least { -min-graded } of the { -graded } regular situations are needed.
 rule-minutes-only = We compare two explanations of your choices: only the minutes of work count, or also, in proportion, what they spare the customer. We only say this when the first fits your choices more than { -minutes-only-from } times as well. That must also hold when we assume less beforehand.
@@ -109,7 +112,8 @@ care-cost-minutes-only = { $role ->
   }
 care-cost-said = You say that saving a customer time should be worth at most this much work. Half an hour: { $half-hour }. Two hours: { $two-hours }. A whole working day: { $day }.
 care-cost-said-open = You did not answer all three questions about how much work it should be worth, so we do not set what you say beside your choices.
-care-cost-stated-before = This file still has the earlier question: in how many of ten cases should the customer come first? Your answer was { $stated }. You could have cases of your own in mind there, so we do not set it beside your choices.
+care-cost-stated-before = You answered the earlier question: in how many of ten cases should the customer come first? Your answer was { $stated }. You could have cases of your own in mind there, so we do not set it beside your choices.
+care-cost-asked-before = asked differently
 care-cost-say = You say
 care-cost-choose = You choose
 care-cost-no-number = no number

@@ -34,8 +34,10 @@ method-dilemmas-body =
     minutes of working time that the help takes. The loss is the minutes of their own time that the customer loses
     without it.
 
-    The costs ({ -costs }) and the losses ({ -losses }) together give { -situations } regular situations. You get { -graded }, plus
-    two checks that almost everyone answers alike: { -control-care-cost } minute of work against { -control-care-loss } of the customer’s, and { -control-cost-cost } against { -control-cost-loss }.
+    The costs ({ -costs }) and the losses ({ -losses }) together give { -situations } regular situations. You get
+    { -graded }, plus two checks that we expect almost everyone to answer alike: { -control-care-cost } minute of
+    work against { -control-care-loss } of the customer’s, and { -control-cost-cost } against
+    { -control-cost-loss }.
 
     There are eighteen scenes, six for each loss, and two for the checks; no scene comes twice. Chance decides with which
     of the six you start; in the fixed form that is the same for everyone. Which option stands first is fixed for each
@@ -82,8 +84,8 @@ method-numbers-body =
     situations.
 
     Sometimes we give no number. That is when you answer fewer than { -min-graded } of the { -graded } regular
-    situations. Or when your choices there all fall to the same side: where the line lies was then beyond what we
-    asked. Or when a coin predicts your choices at least as well as the model.
+    situations. Or when your choices there all fall to the same side: where the line lies cannot be told from that.
+    Or when a coin predicts your choices at least as well as the model.
 
     We also compare two explanations of your choices: “only one’s own minutes” (ρ = 0) and “in proportion” (ρ = 1).
     If the first fits more than { -minutes-only-from } times as well (the Bayes factor), we say that your own
@@ -113,17 +115,18 @@ method-accuracy-body =
 
     In the adaptive form, of 100 people who get a number and choose in proportion, { -minutes-only-in-proportion }
     are wrongly told that their own minutes seem to count. Where their line rises half as steeply it is
-    { -minutes-only-half-rise }. Of those for whom it is true, { -minutes-only-no-rise } of 100 are told, and with a
-    sharp limit { -minutes-only-limit }.
+    { -minutes-only-half-rise }, and in the fixed form { -minutes-only-half-rise-fixed }. Of those for whom it is
+    true, { -minutes-only-no-rise } of 100 are told, and with a sharp limit { -minutes-only-limit }.
 
     People who choose by coin we recognise in { -coins-flagged-adaptive } of 100 cases in the adaptive form, and in
     { -coins-flagged-fixed } in the fixed form.
 
     What we make of it: above all where scenes weigh much, or where people follow the line only very loosely or
     choose more kindly than in real life, the ranges are too narrow. Up to { -worst-false-gap } of 100 people are
-    then wrongly told of a gap. A true gap of this size is by no means always reported. Where people choose much
-    more kindly in the dilemmas than in real life, it often stays out of sight: of such people who say more than
-    they really do, { -hidden-by-kindness } of 100 are told.
+    then wrongly told of a gap. A true gap of about three of ten is by no means always reported, and
+    { -close-with-gap } of 100 people with such a gap are told that what they say and choose are probably close.
+    Where people choose much more kindly in the dilemmas than in real life, it often stays out of sight: of such
+    people who say more than they really do, { -hidden-by-kindness } of 100 are told.
 method-against-title = What happens to the results if people choose like this, out of 100 people in the adaptive form
 method-against-fixed = The same in the fixed form, which everyone gets in hiring
 method-against-column = { $column ->
@@ -161,9 +164,11 @@ method-stated-body =
     From that follows the stated share. For each question we count how many of the six costs are not above your
     answer. The sum over the three questions is divided by { -situations }. We set that beside the share from your
     choices. So both are about the same situations. With the former question, in how many of ten cases the customer
-    should come first, everyone could have cases of their own in mind. In our simulation, of people who choose as they say but
-    have cases of their own that are { -own-cases-times } times as cheap, { -own-cases-before } of 100 were wrongly told of a gap there. On
-    the ladder that is { -own-cases-now } of 100, whatever cases somebody has.
+    should come first, everyone could have cases of their own in mind. In our simulation, of people who choose as
+    they say but have cases of their own that are { -own-cases-times } times as cheap, { -own-cases-before } of 100
+    were wrongly told of a gap there. The ladder names the time and the work. If people keep to what it says, it is
+    { -own-cases-now }; that is our assumption. If they think of their own cases alone there too, it is
+    { -own-cases-wholly }. What lies between is shown below.
 
     We report a gap only if the chance is at least { -sure } that it is larger than { -gap }, whichever way it
     goes. That can also be when all your choices fell to one side. Otherwise we call saying and choosing close if
@@ -175,6 +180,19 @@ method-stated-body =
 
     For files from before we show what was said then, as it was asked, without a gap. The statements about looking
     after customers on top of the targets and about it paying for itself do not count towards a score.
+method-own-cases-title = How often a gap is told, out of 100 people with cases of their own, in the adaptive form
+method-own-cases-column = { $column ->
+    [cases] Their own cases
+    [of-ten] Earlier question, wrongly
+    [not] Ladder, wrongly: keeping to the question
+    [half] thinking halfway of their own
+    [wholly] thinking of their own alone
+   *[power] and then: truly says more, found
+  }
+method-own-cases-row = { $side ->
+    [cheaper] { $times } times as cheap
+   *[dearer] { $times } times as dear
+  }
 
 method-measures-title = What gets measured
 method-measures-body =
@@ -261,8 +279,11 @@ method-comparison-body =
     compared.
 
     If nothing has changed, we still report a difference for at most about { -false-alarms } of 100 people, per
-    number. For the share from the choices it is { -alarms-if-flat } if those follow the line only very loosely. So whoever looks at many numbers at once sometimes finds one. We say nothing about room and about
-    counts: we do not know how much those vary by themselves.
+    number. For the share from the choices it is { -alarms-if-flat } if those follow the line only very loosely, and
+    { -alarms-of-coins } if somebody chooses by coin both times. For a mean over sixteen statements it is up to
+    { -alarms-if-alike } if somebody answers all of them nearly alike: then all answers move at once. So whoever
+    looks at many numbers at once sometimes finds one. We say nothing about room and about counts: we do not know
+    how much those vary by themselves.
 
 method-feedback-title = How the feedback comes about
 method-feedback-body =
@@ -355,8 +376,9 @@ method-assumptions-body =
     How much work waits we count at { -minutes-per-piece } minutes a piece: 100 pieces in a day of eight hours. Your work
     may differ.
 
-    The six scenes of a loss are interchangeable: which one goes with which cost does not matter. Where the balance tips for you stays the
-    same throughout the questions.
+    The six scenes of a loss are interchangeable: which one goes with which cost does not matter. Where the balance
+    tips for you stays the same throughout the questions. Whoever says how much work something should be worth keeps
+    to the cases that the question names.
 
     All thresholds on this page are our choices. Other thresholds sometimes give other feedback.
 

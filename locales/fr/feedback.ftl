@@ -27,7 +27,10 @@ top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vou
 top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier ; le point où cela bascule pour vous ne peut pas s’en déduire.
 top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier, alors que bien aider mérite selon vous plus de travail : voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire ; nous ne donnons donc pas de nombre.
-top-not-said = Vous voyez plus bas ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
+top-not-said = { $asked ->
+    [before] Vous voyez plus bas ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
+   *[now] Vous voyez plus bas ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
+  }
 top-not-enough = Ces réponses ne permettent pas de savoir si vous choisissez comme vous le dites.
 top-too-few = Nous ne pouvons rien dire de vos choix : trop peu de situations ont reçu une réponse.
 top-minutes-only = { $role ->
@@ -44,7 +47,7 @@ top-on-top = { $role ->
    *[staff] Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez : demandez ce qui passe en premier quand les deux ne sont pas possibles.
   }
 top-asked-not-believed = { $role ->
-    [manager] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs, et vous ne pensez pas qu’elle devienne rentable : mesurez-le, et personne n’aura besoin d’y croire.
+    [manager] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs, et vous ne pensez pas qu’elle devienne rentable : mesurez-le ; ce qu’on peut voir, on n’a pas besoin d’y croire.
    *[staff] Selon vous, l’attention portée aux clients vient en plus des objectifs là où vous travaillez, et vous ne pensez pas qu’elle devienne rentable : demandez si les chiffres le montrent ; ce qu’on peut voir, on n’a pas besoin d’y croire.
   }
 top-nothing-measured = { $role ->
@@ -72,7 +75,7 @@ rule-chooses-more = Nous plaçons vos trois réponses à côté de vos choix, da
 rule-always = Tous vos choix dans les situations ordinaires vont du même côté. Les deux contrôles, où nous pensons que presque tout le monde choisit la même chose, ne comptent pas ici. On ne peut alors pas estimer où cela bascule.
 rule-always-gap = Tous vos choix dans les situations ordinaires vont du même côté. Les deux contrôles, où nous pensons que presque tout le monde choisit la même chose, n’y comptent pas. On ne peut alors pas estimer où cela bascule. Nous signalons un écart avec ce que vous dites selon la même règle que d’habitude : avec au moins { -sure-percent } % de chances, il dépasse { -gap-cases } situations sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
 rule-no-pattern = Nous comparons notre modèle avec un tirage à pile ou face. Pile ou face prédit vos choix au moins aussi bien. Notre modèle ne connaît que les minutes de travail et le temps du client.
-rule-not-said = Parmi les trois questions sur le travail que cela mérite, une au moins n’a pas reçu de réponse. Nous plaçons ce que vous dites à côté de ce que vous choisissez seulement si les trois ont une réponse.
+rule-not-said = Nous plaçons ce que vous dites à côté de ce que vous choisissez seulement si les trois questions sur le travail que cela mérite ont une réponse.
 rule-not-enough = Nous ne pouvons pas dire assez sûrement que l’écart est grand, ni qu’il est petit. Ou la conclusion dépend de ce que nous supposons au départ.
 rule-too-few = Il faut des réponses à au moins { -min-graded } des { -graded } situations ordinaires.
 rule-minutes-only = Nous comparons deux explications de vos choix : seules les minutes de travail comptent, ou bien ce qu’elles font gagner au client compte aussi, en proportion. Nous le disons seulement si la première correspond à vos choix plus de { -minutes-only-from } fois aussi bien. Cela doit aussi rester vrai quand nous supposons moins au départ.
@@ -109,7 +112,8 @@ care-cost-minutes-only = { $role ->
   }
 care-cost-said = Selon vous, faire gagner du temps à un client mérite au plus ce temps de travail. Une demi-heure : { $half-hour }. Deux heures : { $two-hours }. Une journée de travail entière : { $day }.
 care-cost-said-open = Vous n’avez pas répondu aux trois questions sur le travail que cela mérite ; nous ne plaçons donc pas ce que vous dites à côté de vos choix.
-care-cost-stated-before = Ce fichier contient encore l’ancienne question : combien de fois sur dix le client doit-il passer en premier ? Votre réponse était { $stated }. Vous pouviez y penser à vos propres cas ; nous ne la plaçons donc pas à côté de vos choix.
+care-cost-stated-before = Vous avez répondu à l’ancienne question : combien de fois sur dix le client doit-il passer en premier ? Votre réponse était { $stated }. Vous pouviez y penser à vos propres cas ; nous ne la plaçons donc pas à côté de vos choix.
+care-cost-asked-before = demandé autrement
 care-cost-say = Vous dites
 care-cost-choose = Vos choix
 care-cost-no-number = pas de nombre

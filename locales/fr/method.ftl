@@ -37,9 +37,10 @@ method-dilemmas-body =
     minutes de travail que l’aide demande. La perte, ce sont les minutes de son propre temps que le client perd faute de
     cette aide.
 
-    Les coûts ({ -costs }) et les pertes ({ -losses }) donnent ensemble { -situations } situations ordinaires. Vous en recevez
-    { -graded }, plus deux contrôles auxquels presque tout le monde répond de la même façon : { -control-care-cost } minute de travail contre { -control-care-loss } du
-    client, et { -control-cost-cost } contre { -control-cost-loss }.
+    Les coûts ({ -costs }) et les pertes ({ -losses }) donnent ensemble { -situations } situations ordinaires. Vous
+    en recevez { -graded }, plus deux contrôles auxquels, selon nous, presque tout le monde répond de la même
+    façon : { -control-care-cost } minute de travail contre { -control-care-loss } du client, et
+    { -control-cost-cost } contre { -control-cost-loss }.
 
     Il y a dix-huit scènes, six pour chaque perte, et deux pour les contrôles ; aucune scène ne revient. Le hasard décide
     par laquelle des six vous commencez ; dans la forme fixe, c’est la même pour tout le monde. Le choix présenté en
@@ -90,8 +91,8 @@ method-numbers-body =
     situations ordinaires, nous n’y avons rien demandé.
 
     Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de { -min-graded } des
-    { -graded } situations ordinaires. Ou quand vos choix y vont tous du même côté : la ligne se trouve alors en
-    dehors de ce que nous avons demandé. Ou quand pile ou face prédit vos choix au moins aussi bien que le modèle.
+    { -graded } situations ordinaires. Ou quand vos choix y vont tous du même côté : cela ne dit pas où se trouve la
+    ligne. Ou quand pile ou face prédit vos choix au moins aussi bien que le modèle.
 
     Nous comparons aussi deux explications de vos choix : « seulement ses propres minutes » (ρ = 0) et « en
     proportion » (ρ = 1). Si la première correspond plus de { -minutes-only-from } fois aussi bien à vos choix (le
@@ -126,18 +127,20 @@ method-accuracy-body =
 
     Avec la forme adaptative, sur 100 personnes qui reçoivent un nombre et choisissent en proportion,
     { -minutes-only-in-proportion } apprennent à tort que leurs propres minutes semblent compter. Si leur ligne
-    monte deux fois moins, elles sont { -minutes-only-half-rise }. Sur 100 personnes pour qui c’est vrai,
-    { -minutes-only-no-rise } l’apprennent, et { -minutes-only-limit } si leur limite est nette.
+    monte deux fois moins, elles sont { -minutes-only-half-rise }, et { -minutes-only-half-rise-fixed } avec la
+    forme fixe. Sur 100 personnes pour qui c’est vrai, { -minutes-only-no-rise } l’apprennent, et
+    { -minutes-only-limit } si leur limite est nette.
 
     Les personnes qui choisissent à pile ou face, nous les reconnaissons dans { -coins-flagged-adaptive } cas sur
     100 avec la forme adaptative, et dans { -coins-flagged-fixed } avec la forme fixe.
 
     Ce que nous en concluons : surtout là où les scènes pèsent beaucoup, ou quand les gens ne suivent la ligne que
     de très loin ou choisissent avec plus de bienveillance qu’en réalité, les fourchettes sont trop étroites.
-    Jusqu’à { -worst-false-gap } personnes sur 100 se voient alors signaler un écart à tort. Un écart réel de cette
-    taille, nous sommes loin de toujours le signaler. Quand les gens choisissent, dans les dilemmes, avec bien plus
-    de bienveillance qu’en réalité, il reste souvent invisible : sur 100 de ces personnes qui disent plus qu’elles
-    ne font vraiment, { -hidden-by-kindness } l’apprennent.
+    Jusqu’à { -worst-false-gap } personnes sur 100 se voient alors signaler un écart à tort. Un écart réel d’environ
+    trois sur dix, nous sommes loin de toujours le signaler, et sur 100 personnes avec un tel écart,
+    { -close-with-gap } apprennent que leurs paroles et leurs choix sont probablement proches. Quand les gens
+    choisissent, dans les dilemmes, avec bien plus de bienveillance qu’en réalité, il reste souvent invisible : sur
+    100 de ces personnes qui disent plus qu’elles ne font vraiment, { -hidden-by-kindness } l’apprennent.
 method-against-title = Ce que deviennent les résultats si les gens choisissent ainsi, pour 100 personnes avec la forme adaptative
 method-against-fixed = La même chose avec la forme fixe, que tout le monde reçoit pour une candidature
 method-against-column = { $column ->
@@ -172,13 +175,15 @@ method-stated-body =
     client une demi-heure, deux heures et une journée de travail entière. Vous répondez sur l’échelle des
     dilemmes : aucun, ou l’un des six temps de travail.
 
-    De là découle la part déclarée. Pour chaque question, nous comptons combien des six coûts ne dépassent pas
-    votre réponse. Nous divisons la somme des trois questions par { -situations }. Nous plaçons cette part à côté
-    de la part tirée de vos choix. Les deux portent donc sur les mêmes situations. Avec l’ancienne question,
-    combien de fois sur dix le client doit passer en premier, chaque personne pouvait penser à ses propres cas. Parmi les gens qui
-    choisissent comme ils le disent, mais dont les cas à eux sont { -own-cases-times } fois moins chers, { -own-cases-before } sur 100 se
-    voyaient alors signaler un écart à tort dans notre simulation. Sur l’échelle, c’est { -own-cases-now } sur 100, quels que
-    soient les cas que l’on a en tête.
+    De là découle la part déclarée. Pour chaque question, nous comptons combien des six coûts ne dépassent pas votre
+    réponse. Nous divisons la somme des trois questions par { -situations }. Nous plaçons cette part à côté de la
+    part tirée de vos choix. Les deux portent donc sur les mêmes situations. Avec l’ancienne question, combien de
+    fois sur dix le client doit passer en premier, chaque personne pouvait penser à ses propres cas. Parmi les gens
+    qui choisissent comme ils le disent, mais dont les cas à eux sont { -own-cases-times } fois moins chers,
+    { -own-cases-before } sur 100 se voyaient alors signaler un écart à tort dans notre simulation. L’échelle nomme
+    le temps et le travail. Si les gens s’en tiennent à ce qu’elle dit, il y en a { -own-cases-now } ; c’est notre
+    hypothèse. S’ils y pensent aussi seulement à leurs propres cas, il y en a { -own-cases-wholly }. Le tableau
+    ci-dessous montre ce qui se trouve entre les deux.
 
     Nous signalons un écart seulement si la probabilité est d’au moins { -sure } qu’il dépasse { -gap }, dans un
     sens ou dans l’autre. C’est possible aussi quand tous vos choix vont du même côté. Sinon, nous disons que
@@ -192,6 +197,19 @@ method-stated-body =
     Pour les fichiers plus anciens, nous montrons ce qui a été dit alors, tel que c’était demandé, sans écart. Les
     affirmations sur l’attention en plus des objectifs et sur l’attention qui devient rentable ne comptent dans
     aucun score.
+method-own-cases-title = Combien de fois un écart est signalé, pour 100 personnes avec leurs propres cas, avec la forme adaptative
+method-own-cases-column = { $column ->
+    [cases] Leurs propres cas
+    [of-ten] Ancienne question, à tort
+    [not] Échelle, à tort : s’en tenir à la question
+    [half] penser à moitié à ses propres cas
+    [wholly] penser seulement à ses propres cas
+   *[power] et alors : dit vraiment plus, trouvé
+  }
+method-own-cases-row = { $side ->
+    [cheaper] { $times } fois moins chers
+   *[dearer] { $times } fois plus chers
+  }
 
 method-measures-title = Ce qu’on mesure
 method-measures-body =
@@ -288,10 +306,12 @@ method-comparison-body =
     nous le supposons ; une différence de { -least-stated } ou plus sur dix compte. Ce qui a été reformulé depuis
     n’est pas comparé.
 
-    Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100
-    au plus, par nombre. Pour la part tirée des choix, il y en a { -alarms-if-flat } si ceux-ci ne suivent la ligne
-    que de très loin. En regardant beaucoup de nombres à la fois, on trouve donc parfois une différence. Sur la marge et
-    sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
+    Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100 au
+    plus, par nombre. Pour la part tirée des choix, il y en a { -alarms-if-flat } si ceux-ci ne suivent la ligne que
+    de très loin, et { -alarms-of-coins } si l’on choisit les deux fois à pile ou face. Pour une moyenne sur seize
+    affirmations, il y en a jusqu’à { -alarms-if-alike } si l’on répond presque pareil à toutes : alors toutes les
+    réponses bougent à la fois. En regardant beaucoup de nombres à la fois, on trouve donc parfois une différence.
+    Sur la marge et sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
 
 method-feedback-title = Comment naît le retour
 method-feedback-body =
@@ -386,8 +406,9 @@ method-assumptions-body =
     Nous comptons le travail en attente à raison de { -minutes-per-piece } minutes par tâche : 100 tâches en une journée
     de huit heures. Votre travail peut être différent.
 
-    Les six scènes d’une perte sont interchangeables : peu importe laquelle va avec quel coût. L’endroit où
-    vous basculez reste le même pendant les questions.
+    Les six scènes d’une perte sont interchangeables : peu importe laquelle va avec quel coût. L’endroit où vous
+    basculez reste le même pendant les questions. Qui dit combien de travail une aide mérite s’en tient aux cas que
+    la question nomme.
 
     Tous les seuils de cette page sont nos choix. D’autres seuils donnent parfois un autre retour.
 

@@ -27,7 +27,10 @@ top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos j
 top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het voor jou kantelt, is daaruit niet op te maken.
 top-always-cost-says-more = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor, terwijl goede hulp volgens jou meer werk mag kosten: kijk wat daarvoor nodig zou zijn.
 top-no-pattern = Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien; daarom geven we geen getal.
-top-not-said = Wat je kiest, zie je hieronder; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
+top-not-said = { $asked ->
+    [before] Wat je kiest, zie je hieronder; wat je zegt, is toen anders gevraagd, dus dat leggen we er niet naast.
+   *[now] Wat je kiest, zie je hieronder; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
+  }
 top-not-enough = Of je kiest zoals je zegt, kunnen we uit deze antwoorden niet opmaken.
 top-too-few = Over je keuzes kunnen we niets zeggen: daarvoor zijn er te weinig situaties beantwoord.
 top-minutes-only = { $role ->
@@ -44,7 +47,7 @@ top-on-top = { $role ->
    *[staff] Volgens jou wordt bij jullie aandacht voor de klant verwacht boven op de gewone doelen: vraag wat voorgaat als het niet allebei kan.
   }
 top-asked-not-believed = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant bij je team boven op de doelen, en je verwacht niet dat die zich terugverdient: meet het, dan hoeft niemand het te geloven.
+    [manager] Volgens jou komt aandacht voor de klant bij je team boven op de doelen, en je verwacht niet dat die zich terugverdient: meet het; wat je kunt zien, hoef je niet te geloven.
    *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de doelen, en je verwacht niet dat die zich terugverdient: vraag of dat in de cijfers te zien is; wat je kunt zien, hoef je niet te geloven.
   }
 top-nothing-measured = { $role ->
@@ -72,7 +75,7 @@ rule-chooses-more = Je drie antwoorden leggen we naast je keuzes, in dezelfde { 
 rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin we verwachten dat bijna iedereen hetzelfde kiest, tellen hier niet mee. Waar het kantelt, is dan niet te schatten.
 rule-always-gap = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin we verwachten dat bijna iedereen hetzelfde kiest, tellen daarbij niet mee. Waar het kantelt, is dan niet te schatten. Een verschil met wat je zegt, noemen we volgens dezelfde regel als anders: met minstens { -sure-percent }% kans is het groter dan { -gap-cases } van elke tien situaties. Dat moet ook gelden als we vooraf minder aannemen.
 rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het muntje voorspelt je keuzes minstens zo goed. Ons model kent alleen de minuten werk en de tijd van de klant.
-rule-not-said = Van de drie vragen over hoeveel werk het mag kosten, is er minstens een niet beantwoord. Alleen met alle drie leggen we wat je zegt naast wat je kiest.
+rule-not-said = We leggen wat je zegt alleen naast wat je kiest als alle drie de vragen over hoeveel werk het mag kosten, zijn beantwoord.
 rule-not-enough = We zijn er niet zeker genoeg van dat het verschil groot is, en ook niet dat het klein is. Of de uitspraak hangt af van wat we vooraf aannemen.
 rule-too-few = Er zijn antwoorden nodig op minstens { -min-graded } van de { -graded } gewone situaties.
 rule-minutes-only = We vergelijken twee verklaringen van je keuzes: alleen de minuten werk tellen, of ook, in verhouding, wat die de klant besparen. We zeggen dit alleen als de eerste meer dan { -minutes-only-from } keer zo goed bij je keuzes past. Dat moet ook gelden als we vooraf minder aannemen.
@@ -109,7 +112,8 @@ care-cost-minutes-only = { $role ->
   }
 care-cost-said = Zoveel werk mag het volgens jou hoogstens kosten om een klant tijd te besparen. Een half uur: { $half-hour }. Twee uur: { $two-hours }. Een hele werkdag: { $day }.
 care-cost-said-open = Je beantwoordde niet alle drie de vragen over hoeveel werk het mag kosten; daarom leggen we wat je zegt niet naast je keuzes.
-care-cost-stated-before = In dit bestand staat nog de vroegere vraag: in hoeveel van tien gevallen moet de klant voorgaan? Je antwoord was { $stated }. Daarbij kon je aan eigen gevallen denken; daarom leggen we het niet naast je keuzes.
+care-cost-stated-before = Je antwoordde nog op de vroegere vraag: in hoeveel van tien gevallen moet de klant voorgaan? Je antwoord was { $stated }. Daarbij kon je aan eigen gevallen denken; daarom leggen we het niet naast je keuzes.
+care-cost-asked-before = anders gevraagd
 care-cost-say = Je zegt
 care-cost-choose = Je kiest
 care-cost-no-number = geen getal

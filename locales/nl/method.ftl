@@ -33,9 +33,10 @@ method-dilemmas-body =
     In een dilemma kies je tussen een klant goed helpen en doorgaan met het werk van vandaag. De kosten zijn de minuten
     werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
-    De hoeveelheden werktijd ({ -costs }) en tijd van de klant ({ -losses }) geven samen { -situations }
-    gewone situaties. Je krijgt er { -graded }, plus twee controles die bijna iedereen gelijk beantwoordt: { -control-care-cost } minuut werk tegen
-    { -control-care-loss } van de klant, en { -control-cost-cost } tegen { -control-cost-loss }.
+    De hoeveelheden werktijd ({ -costs }) en tijd van de klant ({ -losses }) geven samen { -situations } gewone
+    situaties. Je krijgt er { -graded }, plus twee controles waarvan we verwachten dat bijna iedereen ze gelijk
+    beantwoordt: { -control-care-cost } minuut werk tegen { -control-care-loss } van de klant, en
+    { -control-cost-cost } tegen { -control-cost-loss }.
 
     Er zijn achttien scènes, zes voor elk verlies, en twee voor de controles; geen scène komt terug. Met welke van de zes
     je begint, bepaalt het toeval; in de vaste vorm is dat voor iedereen gelijk. Welke keuze vooraan staat, ligt per
@@ -85,8 +86,8 @@ method-numbers-body =
     niets gevraagd.
 
     Soms geven we geen getal. Dat is zo als je minder dan { -min-graded } van de { -graded } gewone situaties
-    beantwoordt. Of als je keuzes daar allemaal naar dezelfde kant vallen: waar de lijn ligt, viel dan buiten wat
-    we vroegen. Of als een muntje je keuzes minstens zo goed voorspelt als het model.
+    beantwoordt. Of als je keuzes daar allemaal naar dezelfde kant vallen: waar de lijn ligt, is daar dan niet uit
+    op te maken. Of als een muntje je keuzes minstens zo goed voorspelt als het model.
 
     We vergelijken ook twee verklaringen van je keuzes: “alleen de eigen minuten” (ρ = 0) en “in verhouding”
     (ρ = 1). Past de eerste meer dan { -minutes-only-from } keer zo goed (de Bayesfactor), dan zeggen we dat je
@@ -117,17 +118,19 @@ method-accuracy-body =
 
     Van de 100 mensen die een getal krijgen en naar verhouding kiezen, horen er in de adaptieve vorm
     { -minutes-only-in-proportion } ten onrechte dat hun eigen minuten lijken te tellen. Loopt hun lijn half zo
-    sterk op, dan zijn het er { -minutes-only-half-rise }. Van de mensen bij wie het waar is, horen
-    { -minutes-only-no-rise } van de 100 het, en met een scherpe grens { -minutes-only-limit }.
+    sterk op, dan zijn het er { -minutes-only-half-rise }, en in de vaste vorm { -minutes-only-half-rise-fixed }.
+    Van de mensen bij wie het waar is, horen { -minutes-only-no-rise } van de 100 het, en met een scherpe grens
+    { -minutes-only-limit }.
 
     Wie met een muntje kiest, herkennen we in de adaptieve vorm bij { -coins-flagged-adaptive } van de 100 mensen,
     en in de vaste vorm bij { -coins-flagged-fixed }.
 
     Wat we eruit opmaken: vooral waar scènes zwaar meewegen, of mensen de lijn maar heel losjes volgen of
     vriendelijker kiezen dan in het echt, zijn de bereiken te smal. Dan melden we bij tot { -worst-false-gap } van
-    de 100 mensen ten onrechte een verschil. Een echt verschil van deze grootte melden we lang niet altijd. Kiezen
-    mensen in de dilemma’s veel vriendelijker dan in het echt, dan blijft het vaak onzichtbaar: van zulke mensen die
-    meer zeggen dan ze echt doen, horen { -hidden-by-kindness } van de 100 het.
+    de 100 mensen ten onrechte een verschil. Een echt verschil van ongeveer drie van de tien melden we lang niet
+    altijd, en { -close-with-gap } van de 100 mensen met zo’n verschil horen dat zeggen en kiezen waarschijnlijk
+    dicht bij elkaar liggen. Kiezen mensen in de dilemma’s veel vriendelijker dan in het echt, dan blijft het vaak
+    onzichtbaar: van zulke mensen die meer zeggen dan ze echt doen, horen { -hidden-by-kindness } van de 100 het.
 method-against-title = Wat er met de uitkomsten gebeurt als mensen zo kiezen, per 100 mensen in de adaptieve vorm
 method-against-fixed = Hetzelfde in de vaste vorm, die iedereen bij een sollicitatie krijgt
 method-against-column = { $column ->
@@ -165,10 +168,11 @@ method-stated-body =
     Daaruit volgt het gezegde aandeel. We tellen per vraag hoeveel van de zes kosten niet boven je antwoord liggen.
     De som over de drie vragen delen we door { -situations }. Dat leggen we naast het aandeel uit je keuzes. Beide
     gaan dus over dezelfde situaties. Bij de vroegere vraag, in hoeveel van tien gevallen de klant moet voorgaan,
-    kon iedereen aan eigen gevallen denken. Van mensen die kiezen zoals
-    ze zeggen, maar eigen gevallen hebben die { -own-cases-times } keer zo goedkoop zijn, kregen er in onze simulatie { -own-cases-before }
-    van de 100 ten onrechte een verschil te horen. Op de ladder zijn dat er { -own-cases-now } van de 100, wat voor gevallen
-    iemand ook heeft.
+    kon iedereen aan eigen gevallen denken. Van mensen die kiezen zoals ze zeggen, maar eigen gevallen hebben die
+    { -own-cases-times } keer zo goedkoop zijn, kregen er in onze simulatie { -own-cases-before } van de 100 ten
+    onrechte een verschil te horen. De ladder noemt de tijd en het werk erbij. Blijven mensen bij wat daar staat,
+    dan zijn het er { -own-cases-now }; dat nemen we aan. Denken ze ook daar alleen aan hun eigen gevallen, dan zijn
+    het er { -own-cases-wholly }. Hieronder staat wat ertussen ligt.
 
     Een verschil melden we alleen als de kans minstens { -sure } is dat het groter is dan { -gap }, welke kant het
     ook op gaat. Dat kan ook als al je keuzes naar één kant vielen. Anders noemen we zeggen en kiezen dicht bij
@@ -182,6 +186,19 @@ method-stated-body =
     Bij bestanden van vroeger laten we zien wat er toen gezegd is, zoals het gevraagd werd, zonder verschil. De
     stellingen over aandacht boven op de doelen en over aandacht die zich terugverdient, tellen niet mee in een
     score.
+method-own-cases-title = Hoe vaak een verschil wordt gemeld, per 100 mensen met eigen gevallen, in de adaptieve vorm
+method-own-cases-column = { $column ->
+    [cases] Hun eigen gevallen
+    [of-ten] Vroegere vraag, ten onrechte
+    [not] Ladder, ten onrechte: bij de vraag blijven
+    [half] half aan eigen gevallen denken
+    [wholly] alleen aan eigen gevallen denken
+   *[power] en dan: zegt echt meer, gevonden
+  }
+method-own-cases-row = { $side ->
+    [cheaper] { $times } keer zo goedkoop
+   *[dearer] { $times } keer zo duur
+  }
 
 method-measures-title = Wat er wordt gemeten
 method-measures-body =
@@ -270,10 +287,12 @@ method-comparison-body =
     { -stated-error } van de tien (standaardafwijking), nemen we aan; een verschil van { -least-stated } of meer
     van de tien telt. Wat sindsdien anders is verwoord, vergelijken we niet.
 
-    Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch
-    een verschil. Bij het aandeel uit de keuzes zijn het er { -alarms-if-flat } als die de lijn maar heel losjes
-    volgen. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen
-    we niets: we weten niet hoe sterk die vanzelf schommelen.
+    Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch een
+    verschil. Bij het aandeel uit de keuzes zijn het er { -alarms-if-flat } als die de lijn maar heel losjes volgen,
+    en { -alarms-of-coins } als iemand twee keer met een muntje kiest. Bij een gemiddelde over zestien stellingen
+    zijn het er tot { -alarms-if-alike } als iemand ze alle vrijwel hetzelfde beantwoordt: dan schuiven alle
+    antwoorden tegelijk op. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen
+    zeggen we niets: we weten niet hoe sterk die vanzelf schommelen.
 
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
@@ -366,8 +385,9 @@ method-assumptions-body =
     Hoeveel werk er wacht, rekenen we met { -minutes-per-piece } minuten per stuk: 100 stuks in een dag van acht uur.
     Jouw werk kan anders zijn.
 
-    De zes scènes van een verlies zijn uitwisselbaar: welke bij welke kosten staat, maakt niet uit. Waar het voor jou
-    kantelt, blijft tijdens de vragen gelijk.
+    De zes scènes van een verlies zijn uitwisselbaar: welke bij welke kosten staat, maakt niet uit. Waar het voor
+    jou kantelt, blijft tijdens de vragen gelijk. Wie zegt hoeveel werk iets mag kosten, houdt zich aan de gevallen
+    die de vraag noemt.
 
     Alle drempels op deze pagina zijn onze keuzes. Andere drempels geven soms andere terugkoppeling.
 

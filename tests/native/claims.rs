@@ -2,10 +2,12 @@
 //! it. Written from the rules by this test, and held to what is there.
 
 use klantspiegel_content::texts::args;
-use klantspiegel_core::comparison::{ALARMS_IF_FLAT, ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY};
+use klantspiegel_core::comparison::{
+    ALARMS_IF_ALIKE, ALARMS_IF_FLAT, ALARMS_IF_MORE, ALARMS_OF_COINS, DAY_TO_DAY, MORE_DAY_TO_DAY,
+};
 use klantspiegel_core::dilemma::published::{
-    self, COINS_FLAGGED, FALSE_AT_LIMIT, FALSE_AT_LIMIT_AT_MOST, OF_TEN_OWN_CASES, POWER_AT_LIMIT, Published,
-    Rule, worst_false_gap,
+    self, COINS_FLAGGED, FALSE_AT_LIMIT, FALSE_AT_LIMIT_AT_MOST, OwnCases, POWER_AT_LIMIT, Published, Rule,
+    worst_false_gap,
 };
 use klantspiegel_core::insight::{About, Message, PatternMessage, RULES};
 use klantspiegel_core::language::Language;
@@ -59,7 +61,7 @@ fn of_message(message: Message) -> Held {
         Message::Pattern(pattern) => of_pattern(pattern),
         Message::SaysMoreMeasuredOnWork => held(
             format!("{} What is measured is as answered.", gaps()),
-            "insights.rs::says_more_than_chosen_and_is_measured_on_work",
+            "calibration.rs::what_is_published_of_each_rule_is_what_is_found",
         ),
         Message::MinutesOnly => {
             held(minutes_only(), "calibration.rs::what_is_published_of_each_rule_is_what_is_found")
@@ -182,9 +184,11 @@ fn percent(share: f64) -> String {
 /// The claims that are no sentence of a rule.
 fn others() -> Vec<(&'static str, &'static str, Held)> {
     let line = |found: &Published| found.line[0];
-    let of_ten = OF_TEN_OWN_CASES.map(|(times, [cheaper, dearer])| {
-        format!("{cheaper} where their own cases are {times} times cheaper and {dearer} where they are as much dearer")
-    });
+    let own = published::own_cases(Form::Adaptive);
+    let of_own = |of: fn(&OwnCases) -> u8| {
+        let rate = |found: &OwnCases| format!("{} ({} times {})", of(found), found.times, found.side.name());
+        own.iter().map(rate).collect::<Vec<_>>().join(", ")
+    };
     vec![
         (
             "The range of the share.",
@@ -211,15 +215,17 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
             ),
         ),
         (
-            "A gap between saying and choosing, whatever cases somebody has in mind.",
+            "A gap between saying and choosing, of people with cases of their own in mind.",
             "The three answers on the ladder, which name the customer's time and the work.",
             held(
                 format!(
-                    "{} of 100 without a gap, whatever their own cases; the former question about ten cases told of one in {}.",
-                    of(Rule::Model).false_gap,
-                    of_ten.join(", "),
+                    "{} of 100 without a gap, if people keep to the cases that are named, as we assume. If they answer for their own cases alone: {}; halfway: {}. The former question about ten cases: {}.",
+                    own[0].on_ladder[0],
+                    of_own(|found| found.on_ladder[2]),
+                    of_own(|found| found.on_ladder[1]),
+                    of_own(|found| found.of_ten),
                 ),
-                "calibration.rs::own_cases_make_a_gap_of_ten_cases_and_none_on_the_ladder",
+                "calibration.rs::own_cases_do_to_a_gap_what_is_published",
             ),
         ),
         (
@@ -227,9 +233,10 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
             "The statements that were answered both times.",
             held(
                 format!(
-                    "At most about {} of 100 in whom nothing changed; {} if levels move by {MORE_DAY_TO_DAY} from day to day, more than we assume.",
+                    "At most about {} of 100 in whom nothing changed; {} if levels move by {MORE_DAY_TO_DAY} from day to day, more than we assume, and up to {} where all statements are answered nearly alike.",
                     percent(FALSE_ALARMS),
                     percent(ALARMS_IF_MORE),
+                    percent(ALARMS_IF_ALIKE),
                 ),
                 "comparison.rs::where_levels_move_more_it_is_said_as_often_as_the_method_says",
             ),
@@ -239,9 +246,10 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
             "The ranges of both times, under both priors.",
             held(
                 format!(
-                    "At most about {} of 100 in whom nothing changed, by each simulated rule but one: {} where they follow the line only very loosely.",
+                    "At most about {} of 100 in whom nothing changed, by each simulated rule but two: {} where they follow the line only very loosely, {} of those who toss a coin and get a number both times.",
                     percent(FALSE_ALARMS),
                     percent(ALARMS_IF_FLAT),
+                    percent(ALARMS_OF_COINS),
                 ),
                 "comparison.rs::a_share_that_did_not_change_is_rarely_said_to_have",
             ),

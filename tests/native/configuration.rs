@@ -271,6 +271,17 @@ mod beyond_the_schema {
     }
 
     #[test]
+    fn a_scene_has_two_acts_to_choose_between() {
+        for acts in [json!({ "nl": "Helpen", "de": "Weiter" }), json!("helpen")] {
+            let mut scene = configuration()["scenes"][0].clone();
+            (scene["care"], scene["cost"]) = (json!({ "nl": "Helpen", "de": "Helfen" }), acts);
+            let alike = with("/scenes", json!([scene]));
+            assert!(VALIDATOR.is_valid(&alike));
+            assert_eq!(paths_of(&read(&alike)), ["scenes[0].cost"]);
+        }
+    }
+
+    #[test]
     fn an_id_stands_once_among_questions_and_measures() {
         let twice = with("/measures/0/id", json!("channel"));
         assert!(VALIDATOR.is_valid(&twice));

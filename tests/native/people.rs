@@ -70,7 +70,14 @@ fn rating(item: &Item, level: u8, rng: &mut ChaCha8Rng) -> Option<u8> {
     match item.scale {
         Scale::Agreement => Some((level + rng.random_range(0..4)).saturating_sub(2).clamp(1, 7)),
         Scale::Tick => (!item.exclusive && rng.random_bool(0.3)).then_some(1),
-        Scale::Coins => None,
+        // All ten, and most of them outside.
+        Scale::Coins => {
+            Some(if item.id.as_str().ends_with("systems") || item.id.as_str().ends_with("training") {
+                4
+            } else {
+                1
+            })
+        }
         scale => {
             let (low, high) = scale.range();
             Some(rng.random_range(low..=high))

@@ -70,6 +70,13 @@ pub struct CareCostScore {
     pub pattern: Pattern,
 }
 
+impl CareCostScore {
+    /// Whether what one says was asked as it was before, and not as it is now.
+    pub fn was_asked_before(&self) -> bool {
+        self.said.is_none() && self.stated_before.is_some()
+    }
+}
+
 /// Scores B1 and B2 together.
 pub fn score(findings: Findings, answers: &Answers) -> CareCostScore {
     let said = said(answers);

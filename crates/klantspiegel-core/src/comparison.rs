@@ -22,9 +22,14 @@ pub const DAY_TO_DAY: f64 = 0.3;
 pub const MORE_DAY_TO_DAY: f64 = 0.5;
 /// Namely at most this often, 0 to 1, over sixteen statements; over fewer, less often. Simulated: `tests/native/comparison.rs`.
 pub const ALARMS_IF_MORE: f64 = 0.30;
+/// How often a mean over sixteen statements is said to have changed that did not, 0 to 1, where somebody answers all of them alike and with
+/// hardly an error: then a small move of the level takes all of them over to the next answer at once. Simulated there too.
+pub const ALARMS_IF_ALIKE: f64 = 0.22;
 /// How often a share is said to have changed that did not, 0 to 1, where choices follow prices only loosely. By whatever other rule people
 /// decide it is [`FALSE_ALARMS`](super::paired::FALSE_ALARMS) at most. Simulated there too.
 pub const ALARMS_IF_FLAT: f64 = 0.19;
+/// The same where choices are made by a coin, and give a number both times.
+pub const ALARMS_OF_COINS: f64 = 0.33;
 /// A said share (0 to 1) given again has this standard deviation: an assumption. It is what errors of 0.5 in ln minutes, one that the three
 /// answers have in common and one of each alone, come to for whoever's line lies where the rungs lie closest to it; for others it is less.
 pub const STATED_ERROR: f64 = 0.15;

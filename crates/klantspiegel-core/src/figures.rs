@@ -4,12 +4,15 @@
 use super::answers::{AGREES_FROM, DISAGREES_UP_TO};
 use super::brushoff::{MOST_FROM, SOME_FROM};
 use super::comparison::{
-    ALARMS_IF_FLAT, ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, STATED_ERROR, least_stated, least_told,
+    ALARMS_IF_ALIKE, ALARMS_IF_FLAT, ALARMS_IF_MORE, ALARMS_OF_COINS, DAY_TO_DAY, MORE_DAY_TO_DAY,
+    STATED_ERROR, least_stated, least_told,
 };
 use super::dilemma::cell::{COSTS, Cell, GRADED, LOSSES, MINUTES_PER_PIECE};
 use super::dilemma::findings::{MIN_GRADED, MINUTES_ONLY_FROM};
 use super::dilemma::form::GRADED_DILEMMAS;
-use super::dilemma::published::{self, FALSE_AT_LIMIT, FALSE_AT_LIMIT_AT_MOST, POWER_AT_LIMIT, Rule};
+use super::dilemma::published::{
+    self, FALSE_AT_LIMIT, FALSE_AT_LIMIT_AT_MOST, OwnCases, POWER_AT_LIMIT, Rule,
+};
 use super::dilemma::range::{INTERVAL, INTERVAL_END};
 use super::dilemma::tipping_line::{
     LAPSES, PIVOT_MINUTES, PRIOR_MEAN, PRIOR_SD, RISE_WEIGHTS, RISES, SLOPES, THETAS,
@@ -49,8 +52,8 @@ pub enum Form {
     Word,
 }
 
-/// The own cases of which the method page tells.
-const OWN_CASES: (f64, [u8; 2]) = published::OF_TEN_OWN_CASES[1];
+/// The own cases of which the method page tells in words: those that are four times as cheap.
+const OWN_CASES: OwnCases = published::own_cases(setup::Form::Adaptive)[2];
 
 /// Every figure there is.
 pub fn all() -> Vec<Figure> {
@@ -100,6 +103,10 @@ pub fn all() -> Vec<Figure> {
         whole("worst-false-gap", published::worst_false_gap()),
         whole("minutes-only-in-proportion", told_minutes_only(Rule::Model)),
         whole("minutes-only-half-rise", told_minutes_only(Rule::HalfRise)),
+        whole(
+            "minutes-only-half-rise-fixed",
+            published::of(Rule::HalfRise, setup::Form::Fixed).minutes_only.into(),
+        ),
         whole("minutes-only-no-rise", told_minutes_only(Rule::NoRise)),
         whole("minutes-only-limit", told_minutes_only(Rule::Limit)),
         whole(
@@ -110,9 +117,11 @@ pub fn all() -> Vec<Figure> {
         whole("at-limit-false-at-most", FALSE_AT_LIMIT_AT_MOST.into()),
         whole("at-limit-found-adaptive", POWER_AT_LIMIT[0].into()),
         whole("at-limit-found-fixed", POWER_AT_LIMIT[1].into()),
-        whole("own-cases-times", OWN_CASES.0),
-        whole("own-cases-before", OWN_CASES.1[0].into()),
-        whole("own-cases-now", as_assumed.false_gap.into()),
+        whole("own-cases-times", OWN_CASES.times),
+        whole("own-cases-before", OWN_CASES.of_ten.into()),
+        whole("own-cases-now", OWN_CASES.on_ladder[0].into()),
+        whole("own-cases-wholly", OWN_CASES.on_ladder[2].into()),
+        whole("close-with-gap", as_assumed.close_with_gap.into()),
         // B, what one says beside what one chooses.
         decimal("gap", GAP, 2),
         decimal("gap-cases", 10.0 * GAP, 1),
@@ -152,6 +161,8 @@ pub fn all() -> Vec<Figure> {
         decimal("more-day-to-day", MORE_DAY_TO_DAY, 1),
         whole("alarms-if-more", 100.0 * ALARMS_IF_MORE),
         whole("alarms-if-flat", 100.0 * ALARMS_IF_FLAT),
+        whole("alarms-of-coins", 100.0 * ALARMS_OF_COINS),
+        whole("alarms-if-alike", 100.0 * ALARMS_IF_ALIKE),
         decimal("stated-error", 10.0 * STATED_ERROR, 1),
         decimal("least-stated", least_stated(), 1),
         decimal("least-of-four", least_told(4), 1),

@@ -14,6 +14,6 @@ pub mod reference;
 pub mod team;
 
 /// How many people of each rule are simulated for each form, unless another number is asked for.
-pub const PEOPLE: usize = 1500;
+pub const PEOPLE: usize = 12_000;
 /// The seed, unless another one is asked for.
 pub const SEED: u64 = 1;

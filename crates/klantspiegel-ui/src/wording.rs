@@ -163,7 +163,7 @@ pub fn insight(view: &ViewContext<'_>, message: Message, scores: &Scores) -> Str
         Message::OnTopOfTargets => t.top_on_top(role),
         Message::AskedNotBelieved => t.top_asked_not_believed(role),
         Message::MinutesOnly => t.top_minutes_only(role),
-        Message::Pattern(pattern) => pattern_on_top(view, pattern),
+        Message::Pattern(pattern) => pattern_on_top(view, pattern, scores),
         Message::NothingMeasured => t.top_nothing_measured(role),
         Message::ResultsMeasured => t.top_results_measured(role),
         Message::MuchWithinLittleRoom => much_within_little_room(view, scores),
@@ -246,7 +246,7 @@ pub fn rule(view: &ViewContext<'_>, message: Message) -> String {
     }
 }
 
-fn pattern_on_top(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
+fn pattern_on_top(view: &ViewContext<'_>, pattern: PatternMessage, scores: &Scores) -> String {
     let t = view.locale.texts;
     match pattern {
         PatternMessage::Close => t.top_close(),
@@ -257,7 +257,9 @@ fn pattern_on_top(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
         PatternMessage::AlwaysCost => t.top_always_cost(),
         PatternMessage::AlwaysCostSaysMore => t.top_always_cost_says_more(),
         PatternMessage::NoPattern => t.top_no_pattern(),
-        PatternMessage::NotSaid => t.top_not_said(),
+        PatternMessage::NotSaid => {
+            t.top_not_said(if scores.care_cost.was_asked_before() { "before" } else { "now" })
+        }
         PatternMessage::NotEnoughToSay => t.top_not_enough(),
         PatternMessage::TooFew => t.top_too_few(),
     }

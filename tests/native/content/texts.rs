@@ -152,11 +152,12 @@ mod numbers {
 
     /// The numbers that may stand by themselves in the method and in the rules behind the sentences: ends of scales, examples, years, and
     /// what tests below hold. A threshold is none of them: a text names it as a figure, and gets what the rule has.
-    const BY_HAND: [(&str, &str); 20] = [
-        ("method-accuracy-body", "100 100 100 100 100 100 100 100"),
+    const BY_HAND: [(&str, &str); 21] = [
+        ("method-accuracy-body", "100 100 100 100 100 100 100 100 100"),
         ("method-against-title", "100"),
         ("method-against-rule", "15 100"),
         ("method-assumptions-body", "100"),
+        ("method-own-cases-title", "100"),
         ("method-brushoff-body", "0 10 0 4 4 7 7 10 4 7 0 10"),
         ("method-comparison-body", "100 100"),
         ("method-limits-body", "100"),
@@ -166,7 +167,7 @@ mod numbers {
         ("method-perspectives-body", "100"),
         ("method-room-body", "1 7 7 6 8 7"),
         ("method-sources-body", "2004 68 128 146 2017 17 3 10"),
-        ("method-stated-body", "100 100"),
+        ("method-stated-body", "100"),
         ("method-from-within-body", "1 7"),
         ("rule-care-cost-ratings", "4"),
         ("rule-brushoff", "0 10"),

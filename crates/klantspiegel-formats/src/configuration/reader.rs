@@ -197,6 +197,15 @@ impl Reader {
         let manager = self.text_as(&cursor.member("manager"), LineKind::Sentence);
         let care = self.text_as(&cursor.member("care"), LineKind::Act);
         let cost = self.text_as(&cursor.member("cost"), LineKind::Act);
+        // Who cannot tell the two apart cannot choose between them.
+        let cost = match (&care, cost) {
+            (Some(care), Some(cost))
+                if Language::ALL.iter().any(|of| is_same(care.of(*of), cost.of(*of))) =>
+            {
+                self.wrong(&cursor.member("cost"), "another act than that of care".to_owned())
+            }
+            (_, cost) => cost,
+        };
         let unit = cursor.member("unit");
         self.object(&unit, &["one", "many"])?;
         let one = self.text(&unit.member("one"), SHORT);
@@ -326,4 +335,9 @@ fn found(value: Option<&Value>) -> String {
 
 pub(super) fn quoted(text: &str) -> String {
     format!("“{}”", shortened(text))
+}
+
+/// Whether two texts read alike: letters in the other case make no other word.
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

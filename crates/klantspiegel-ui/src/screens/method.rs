@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::dilemma::published::{Published, Rule as CalibratedRule, published};
+use klantspiegel_core::dilemma::published::{self, OwnCases, Published, Rule as CalibratedRule, published};
 use klantspiegel_core::dilemma::tipping_line::{
     LAPSES, PIVOT_MINUTES, PRIOR_MEAN, PRIOR_SD, RISE_WEIGHTS, RISES, SLOPES, THETA_RANGE, THETAS,
 };
@@ -68,6 +68,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
                 html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(view.locale) }</pre> }
             }
             "accuracy" => against(view),
+            "stated" => own_cases(view),
             "rules" => {
                 html! { <ol class="rules">{ for RULES.iter().map(|rule| self::rule(view, rule)) }</ol> }
             }
@@ -108,11 +109,37 @@ fn against(view: &ViewContext<'_>) -> Html {
         vec![t.method_against_rule(rule.name()), number, cover, line, false_gap, more, less]
     };
     let rows = |form: Form| -> Vec<Vec<String>> { published(form).iter().map(row).collect() };
-    let title = t.method_against_title();
+    in_both_forms(view, &t.method_against_title(), &head, &rows)
+}
+
+/// What becomes of a gap between saying and choosing if people have cases of their own in mind, in both forms.
+fn own_cases(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let head =
+        ["cases", "of-ten", "not", "half", "wholly", "power"].map(|name| t.method_own_cases_column(name));
+    let row = |found: &OwnCases| {
+        let times = &view.locale.number(found.times, 0);
+        let row = args::MethodOwnCasesRow { side: found.side.name(), times };
+        let [not, half, wholly] = found.on_ladder;
+        let numbers = [found.of_ten, not, half, wholly, found.power[2]].map(|number| number.to_string());
+        [t.method_own_cases_row(row)].into_iter().chain(numbers).collect()
+    };
+    let rows = |form: Form| -> Vec<Vec<String>> { published::own_cases(form).iter().map(row).collect() };
+    in_both_forms(view, &t.method_own_cases_title(), &head, &rows)
+}
+
+/// A table for the form for oneself, and the same for the form for everyone, folded.
+fn in_both_forms(
+    view: &ViewContext<'_>,
+    title: &str,
+    head: &[String],
+    rows: &dyn Fn(Form) -> Vec<Vec<String>>,
+) -> Html {
+    let fixed = view.locale.texts.method_against_fixed();
     html! {
         <>
-            { table::open(&title, &head, &rows(Form::Adaptive)) }
-            { table::behind_chart(t.method_against_fixed(), &title, &head, &rows(Form::Fixed)) }
+            { table::open(title, head, &rows(Form::Adaptive)) }
+            { table::behind_chart(fixed, title, head, &rows(Form::Fixed)) }
         </>
     }
 }

@@ -117,7 +117,8 @@ fn chart(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     if share.is_none() && said.is_none() {
         return Html::default();
     }
-    let say_value = said.map_or_else(|| t.not_answered(), |said| t.of_ten(&view.locale.whole(10.0 * said)));
+    let unsaid = || if score.was_asked_before() { t.care_cost_asked_before() } else { t.not_answered() };
+    let say_value = said.map_or_else(unsaid, |said| t.of_ten(&view.locale.whole(10.0 * said)));
     let (choose_value, choose_range) = match share.map(|share| wording::counts(view, share, 10)) {
         Some([about, low, high]) => {
             (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
