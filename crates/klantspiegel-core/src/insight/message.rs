@@ -38,7 +38,7 @@ pub enum Message {
     SoughtOutside,
     /// The organisation stands below the colleague, which rating oneself high does not explain.
     OrganisationBelowColleague,
-    /// Oneself stands above the others, as nearly everyone says.
+    /// Oneself stands above the others, as most people put themselves above the average of others.
     SelfAboveOthers,
     /// Nothing above speaks of the surroundings, and nothing stood in the way: what keeps it so.
     NothingInTheWay,
