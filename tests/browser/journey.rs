@@ -190,11 +190,12 @@ async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
 
 /// As much as everything may take that is loaded for a whole journey in one language, in bytes on their way: what is
 /// added without being noticed, such as the table for reading a number, shows here.
-const MAX_BYTES: usize = 264_900;
+const MAX_BYTES: usize = 267_600;
 
 #[tokio::test]
 async fn a_whole_journey_loads_no_more_than_it_did() {
     let server = Site::of(&dist()).compressed().serve();
+    let mut all = Vec::new();
     for language in LANGUAGES {
         let before = server.requests().len();
         let browser = Browser::open(Setting { language, ..Setting::default() }).await;
@@ -205,7 +206,7 @@ async fn a_whole_journey_loads_no_more_than_it_did() {
         let named = |name: String| if name.is_empty() { "index.html".to_owned() } else { name };
         let bytes: Vec<_> =
             asked[before..].iter().map(name).map(named).map(|name| (server.bytes(&name), name)).collect();
-        let all: usize = bytes.iter().map(|(bytes, _)| bytes).sum();
-        assert!(all <= MAX_BYTES, "{all} in {language}: {bytes:#?}");
+        all.push((bytes.iter().map(|(bytes, _)| bytes).sum::<usize>(), language, bytes));
     }
+    assert!(all.iter().all(|(sum, ..)| *sum <= MAX_BYTES), "{all:#?}");
 }

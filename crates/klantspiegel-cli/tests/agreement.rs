@@ -142,13 +142,13 @@ fn ids_clash(configuration: &Value) -> bool {
     clash([of("questions"), of("measures")].concat()) || clash(of("scenes"))
 }
 
-/// As the schema says in its description: in each language the two acts of a scene differ, whatever the case of their letters.
+/// As the schema says in its description: in each language the two acts of a scene differ in more than the case of the letters a to z.
 fn acts_clash(configuration: &Value) -> bool {
     let act = |scene: &Value, member: &str, language: &str| {
         let act = &scene[member];
         let first = || act.as_object().and_then(|by_language| by_language.values().next());
         let text = act.get(language).or_else(first).unwrap_or(act);
-        text.as_str().map(|text| text.trim().to_lowercase())
+        text.as_str().map(|text| text.trim().to_ascii_lowercase())
     };
     let alike = |scene: &Value| {
         Language::TAGS.iter().any(|language| act(scene, "care", language) == act(scene, "cost", language))
