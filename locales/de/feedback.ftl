@@ -553,6 +553,16 @@ keep-lead = Diese Rückmeldung wurde in deinem eigenen Browser erstellt; es wird
 keep-print = Drucken oder als PDF speichern
 keep-json = Zum späteren Öffnen speichern (JSON)
 keep-csv = Als Tabelle speichern (CSV)
+table-column = { $column ->
+    [text] Frage oder Situation
+    [answer-in-words] Antwort
+    [answer] Antwort als Code
+    [cost-minutes] Kostet dich (Minuten)
+    [loss-minutes] Kostet die Kundschaft (Minuten)
+    [item] ID der Frage
+    [instrument] ID des Teils
+   *[group] ID der Gruppe
+  }
 keep-review = Zurück zu deinen Antworten
 
 ## Was deine Organisation selbst fragt.

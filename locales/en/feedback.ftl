@@ -553,6 +553,16 @@ keep-lead = This feedback was made in your own browser; nothing is sent. What yo
 keep-print = Print or save as PDF
 keep-json = Save to open later (JSON)
 keep-csv = Save as a table (CSV)
+table-column = { $column ->
+    [text] Question or situation
+    [answer-in-words] Answer
+    [answer] Answer as a code
+    [cost-minutes] Costs you (minutes)
+    [loss-minutes] Costs the customer (minutes)
+    [item] ID of the question
+    [instrument] ID of the part
+   *[group] ID of the group
+  }
 keep-review = Back to your answers
 
 ## What your organisation asks by itself.

@@ -553,6 +553,16 @@ keep-lead = Ce retour a été créé dans votre propre navigateur ; rien n’e
 keep-print = Imprimer ou enregistrer en PDF
 keep-json = Enregistrer pour rouvrir plus tard (JSON)
 keep-csv = Enregistrer comme tableau (CSV)
+table-column = { $column ->
+    [text] Question ou situation
+    [answer-in-words] Réponse
+    [answer] Réponse en code
+    [cost-minutes] Vous coûte (minutes)
+    [loss-minutes] Coûte au client (minutes)
+    [item] Identifiant de la question
+    [instrument] Identifiant de la partie
+   *[group] Identifiant du groupe
+  }
 keep-review = Retour à vos réponses
 
 ## Ce que votre organisation demande elle-même.

@@ -553,6 +553,16 @@ keep-lead = Deze terugkoppeling is in je eigen browser gemaakt; er wordt niets v
 keep-print = Afdrukken of als pdf bewaren
 keep-json = Bewaren om later te openen (JSON)
 keep-csv = Bewaren als tabel (CSV)
+table-column = { $column ->
+    [text] Vraag of situatie
+    [answer-in-words] Antwoord
+    [answer] Antwoord als code
+    [cost-minutes] Kost jou (minuten)
+    [loss-minutes] Kost de klant (minuten)
+    [item] Id van de vraag
+    [instrument] Id van het onderdeel
+   *[group] Id van de groep
+  }
 keep-review = Terug naar je antwoorden
 
 ## Wat je organisatie zelf vraagt.

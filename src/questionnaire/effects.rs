@@ -178,7 +178,7 @@ fn file(model: &Model, export: Export) -> Option<File> {
         Export::Json => {
             ("json", "application/json", (deferred.report)(session, view.bank, Some(&view.all_words())))
         }
-        Export::Csv => ("csv", "text/csv", (deferred.table)(session, view.bank, &view.all_words())),
+        Export::Csv => ("csv", "text/csv", (deferred.table)(&view)),
         Export::Calendar => {
             let edition = Edition { stamp: &clock::stamp(), chance: clock::chance() };
             ("ics", "text/calendar", (deferred.calendar)(&view, edition))

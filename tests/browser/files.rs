@@ -7,6 +7,7 @@ use klantspiegel_driving::journey::{Journey, NOTICE, Person};
 use klantspiegel_driving::{LANGUAGES, page, words};
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::report;
+use klantspiegel_formats::table::Column;
 use klantspiegel_testing::{folder, spreadsheet, texts};
 use klantspiegel_ui::notice::Notice;
 use serde_json::{Value, json};
@@ -60,7 +61,7 @@ async fn the_table_has_a_row_for_everything_that_was_asked() {
         assert_eq!(rows.len(), items + 10);
         let kept = journey.kept().await;
         for row in &rows {
-            let (item, answer) = (&row[0], &row[4]);
+            let (item, answer) = (&row[Column::Item as usize], &row[Column::Answer as usize]);
             match kept["answers"].get(item) {
                 Some(value) => assert_eq!(answer, value.to_string(), "{item}"),
                 // A line that was not ticked, on a page where others were.
@@ -69,8 +70,8 @@ async fn the_table_has_a_row_for_everything_that_was_asked() {
                     let place = item.strip_prefix("dilemma-").and_then(|place| place.parse::<usize>().ok());
                     let dilemma = &kept["dilemmas"][place.expect("an item or a dilemma") - 1];
                     assert_eq!(dilemma["choice"], answer, "{item}");
-                    assert_eq!(dilemma["cost_minutes"].to_string(), row[6]);
-                    assert_eq!(dilemma["loss_minutes"].to_string(), row[7]);
+                    assert_eq!(dilemma["cost_minutes"].to_string(), row[Column::CostMinutes as usize]);
+                    assert_eq!(dilemma["loss_minutes"].to_string(), row[Column::LossMinutes as usize]);
                 }
             }
         }

@@ -65,7 +65,38 @@ fn so_many_days_later() {
     }
 }
 
+#[test]
+fn a_weekend_waits_for_monday() {
+    let day = |text: &str| text.parse::<Day>().expect("this day exists");
+    for (from, to) in [
+        ("2026-11-20", "2026-11-20"),
+        ("2026-11-21", "2026-11-23"),
+        ("2026-11-22", "2026-11-23"),
+        ("2026-11-23", "2026-11-23"),
+        ("2000-01-01", "2000-01-03"),
+        ("2024-02-29", "2024-02-29"),
+        ("2025-03-01", "2025-03-03"),
+        ("1900-03-01", "1900-03-01"),
+        ("2022-12-31", "2023-01-02"),
+        ("0000-01-01", "0000-01-03"),
+        ("9999-12-31", "9999-12-31"),
+    ] {
+        assert_eq!(day(from).or_next_working_day(), day(to), "{from}");
+    }
+}
+
 proptest! {
+    /// Whatever the year: the calendar itself goes on from day to day.
+    #[test]
+    fn of_seven_days_in_a_row_five_are_working_days(days in 0_u16..65_000) {
+        let from = Day { year: 1990, month: 1, day: 1 }.after(days);
+        let is_working_day = |day: Day| day.or_next_working_day() == day;
+        let week: Vec<Day> = (0..7).map(|more| from.after(more)).collect();
+        prop_assert_eq!(week.iter().filter(|day| is_working_day(**day)).count(), 5, "{}", from);
+        let next = from.or_next_working_day();
+        prop_assert!(is_working_day(next) && from <= next && next <= from.after(2), "{} {}", from, next);
+    }
+
     #[test]
     fn any_text_is_a_day_or_not(text in "[0-9+ -]{0,12}") {
         if let Ok(day) = text.parse::<Day>() {

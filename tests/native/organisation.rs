@@ -13,7 +13,8 @@ use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Arrangement, ItemSet, Role, Selection, Setup};
 use klantspiegel_formats::configuration::Flaw;
 use klantspiegel_formats::json::Native;
-use klantspiegel_formats::{report, saved, table};
+use klantspiegel_formats::table::{self, Column};
+use klantspiegel_formats::{report, saved};
 use klantspiegel_testing::any::session_to_the_end;
 use klantspiegel_testing::html::tags;
 use klantspiegel_testing::organisation::{configuration, offer};
@@ -117,7 +118,7 @@ mod scenes {
         assert!(shown.contains("perk"), "what waits: {shown}");
         let review = render(&Session { step: Step::Review, ..session.clone() }, Language::Nl);
         assert!(review.contains(" van de klant. Een bewoner vraagt een &lt;b&gt;boom"), "{review}");
-        let table = table::encode(&session, OFFER.bank(), &words());
+        let table = table_of(&session);
         assert!(table.contains("Een bewoner vraagt een <b>boom</b> te verplaatsen."), "{table}");
         assert!(table.contains("Boom <i>verplaatsen</i>"), "{table}");
         // The file names the scene, not its words.
@@ -286,15 +287,15 @@ mod files {
 
     #[test]
     fn the_table_has_a_row_for_each() {
-        let csv = table::encode(&answered(), OFFER.bank(), &words());
+        let csv = table_of(&answered());
         let mut reader = klantspiegel_testing::spreadsheet::reader(&csv, words().language);
         let rows: Vec<Vec<String>> = reader.deserialize().collect::<Result<_, _>>().expect("it is CSV");
-        let own: Vec<&[String]> =
-            rows.iter().map(|row| &row[..6]).filter(|row| row[0].starts_with("own-")).collect();
+        let (own, ours): (Vec<Vec<String>>, Vec<Vec<String>>) =
+            rows.into_iter().partition(|row| row[Column::Item as usize].starts_with("own-"));
         assert_eq!(own.len(), 4);
-        assert!(own.iter().all(|row| row[1] == "organisation"), "{own:?}");
-        assert_eq!(own[3], ["own-channel", "organisation", "", "Waar?", "3", "<img src=x>"]);
-        assert!(rows.iter().filter(|row| !row[0].starts_with("own-")).all(|row| row[1] != "organisation"));
+        let asked_by = |row: &Vec<String>| row[Column::Instrument as usize] == "organisation";
+        assert!(own.iter().all(asked_by) && !ours.iter().any(asked_by), "{own:?}");
+        assert_eq!(own[3], ["Waar?", "<img src=x>", "3", "", "", "own-channel", "organisation", ""]);
     }
 }
 
@@ -436,6 +437,12 @@ fn finished_here(session: Session) -> Session {
     // Scores do not depend on which bank the session was finished with.
     assert_eq!(finished(full()).finished, Some(DAY));
     session.update(Event::Finished { on: DAY }, OFFER.bank())
+}
+
+/// The answers as a table, the columns called as files call them.
+fn table_of(session: &Session) -> String {
+    let head = Column::ALL.map(|column| column.name().to_owned());
+    table::encode(session, OFFER.bank(), &words(), head)
 }
 
 fn words() -> Words<'static> {

@@ -12,16 +12,23 @@ use klantspiegel_core::language::Language;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
+use klantspiegel_formats::json::Native;
 use klantspiegel_formats::spreadsheet::ENCODING_MARK;
-use klantspiegel_formats::table;
+use klantspiegel_formats::table::{self, Column};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::spreadsheet;
 use klantspiegel_testing::{answering, bank, care_below, choosing, session};
+use klantspiegel_ui::page_state::PageState;
+use klantspiegel_ui::ssr;
+use klantspiegel_ui::view_context::{Deferred, ViewContext};
 use proptest::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use yew::Callback;
 
-const HEADER: [&str; 8] =
-    ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];
+/// The columns as the tests call them; in a file each language has its own words for them.
+fn head() -> [String; Column::ALL.len()] {
+    Column::ALL.map(|column| column.name().to_owned())
+}
 
 #[test]
 fn everything_asked_has_a_row_answered_or_not() {
@@ -37,8 +44,8 @@ fn a_row_of_an_item() {
     let session = answering(session(Setup { role: Role::Manager, ..Setup::default() }), &[("on-top", 6)]);
     let text = |item| wordings().item(&ItemId::new(item), Role::Manager);
     let agrees = wordings().label(Scale::Agreement, 6, Role::Manager).expect("every point has words");
-    check_row(&session, "on-top", ["stated", "", text("on-top"), "6", agrees, "", ""]);
-    check_row(&session, "caring-enjoy", ["from-within", "caring", text("caring-enjoy"), "", "", "", ""]);
+    check_row(&session, "on-top", [text("on-top"), agrees, "6", "", "", "stated", ""]);
+    check_row(&session, "caring-enjoy", [text("caring-enjoy"), "", "", "", "", "from-within", "caring"]);
 }
 
 #[test]
@@ -62,7 +69,7 @@ fn a_tick_a_coin_a_grade_and_a_story_have_their_rows() {
         assert_eq!((row["instrument"].as_str(), row["answer"].as_str()), (instrument, answer), "{item}");
     }
     let words = wordings().label(Scale::Story, 2, Role::Staff).expect("every point has words");
-    assert_eq!(row(&session, "here-story")["answer_in_words"], words);
+    assert_eq!(row(&session, "here-story")["answer-in-words"], words);
 }
 
 #[test]
@@ -70,7 +77,7 @@ fn an_answer_without_words_has_none() {
     // It is asked no more; answered, it has its row all the same.
     let session = answering(session(Setup::default()), &[("stated-share", 4)]);
     let row = row(&session, "stated-share");
-    assert_eq!((row["answer"].as_str(), row["answer_in_words"].as_str()), ("4", ""));
+    assert_eq!((row["answer"].as_str(), row["answer-in-words"].as_str()), ("4", ""));
 }
 
 #[test]
@@ -79,22 +86,22 @@ fn a_row_of_a_dilemma() {
     let id = session.asked[0].scene.as_str();
     let scene = wordings().scene(id).expect("there is such a scene");
     let (text, act) = (scene.sentence.of(Role::Staff), scene.care.as_str());
-    check_row(&session, "dilemma-1", ["dilemmas", id, text, "care", act, "20", "120"]);
+    check_row(&session, "dilemma-1", [text, act, "care", "20", "120", "dilemmas", id]);
     assert_eq!(row(&session, "dilemma-8")["answer"], "cost", "the second control");
-    assert_eq!(row(&session, "dilemma-8")["loss_minutes"], "5");
+    assert_eq!(row(&session, "dilemma-8")["loss-minutes"], "5");
 }
 
 #[test]
 fn a_dilemma_in_a_scene_of_before_has_its_price_and_its_choice() {
     let mut session = choosing(session(Setup::default()), care_below(0.2));
     session.asked[0].scene = "street-party".to_owned();
-    check_row(&session, "dilemma-1", ["dilemmas", "street-party", "", "care", "", "20", "120"]);
+    check_row(&session, "dilemma-1", ["", "", "care", "20", "120", "dilemmas", "street-party"]);
 }
 
 #[test]
 fn a_dilemma_that_was_skipped_has_its_scene_and_no_answer() {
     let row = row(&choosing(session(Setup::default()), |_| None), "dilemma-10");
-    assert_eq!((row["answer"].as_str(), row["answer_in_words"].as_str()), ("", ""));
+    assert_eq!((row["answer"].as_str(), row["answer-in-words"].as_str()), ("", ""));
     assert!(!row["text"].is_empty());
 }
 
@@ -134,9 +141,29 @@ fn each_language_has_the_separator_of_its_spreadsheets() {
     for language in Language::ALL {
         let session = Session { language, ..session(Setup::default()) };
         let csv = encode(&session, wordings());
-        let head = csv.lines().next().expect("there is a header").trim_start_matches(ENCODING_MARK);
-        let expected = HEADER.join(if language == Language::En { "," } else { ";" });
-        assert_eq!(head, expected, "{language:?}");
+        let first = csv.lines().next().expect("there is a header").trim_start_matches(ENCODING_MARK);
+        let expected = head().join(if language == Language::En { "," } else { ";" });
+        assert_eq!(first, expected, "{language:?}");
+    }
+}
+
+/// As the page gives it: whoever opens the file reads what stands in a column, in the language in which they answered.
+#[test]
+fn each_language_has_its_own_words_above_the_columns() {
+    for (language, first, ids) in [
+        (Language::Nl, "Vraag of situatie", "Id van de vraag"),
+        (Language::De, "Frage oder Situation", "ID der Frage"),
+        (Language::En, "Question or situation", "ID of the question"),
+        (Language::Fr, "Question ou situation", "Identifiant de la question"),
+    ] {
+        let session = Session { language, ..session(Setup::default()) };
+        let state = PageState::default();
+        let view = ViewContext::new(&session, &state, ssr::locale(language), Callback::noop(), None);
+        let csv = (Deferred::with::<Native>().table)(&view);
+        let head = spreadsheet::reader(&csv, language).headers().expect("there is a header").clone();
+        assert_eq!((&head[Column::Text as usize], &head[Column::Item as usize]), (first, ids));
+        let words: BTreeSet<&str> = head.iter().collect();
+        assert_eq!(words.len(), Column::ALL.len(), "{words:?}");
     }
 }
 
@@ -167,14 +194,14 @@ proptest! {
                 Some(number) => {
                     let asked = &session.asked[number.parse::<usize>().expect("a number") - 1];
                     prop_assert_eq!(&row["answer"], asked.choice.map_or("", Choice::name));
-                    prop_assert_eq!(&row["cost_minutes"], &asked.cell.cost_minutes().to_string());
+                    prop_assert_eq!(&row["cost-minutes"], &asked.cell.cost_minutes().to_string());
                 }
                 None => {
                     match session.answers.get(id) {
                         Some(value) => prop_assert_eq!(&row["answer"], &value.to_string()),
                         None => prop_assert!(["", "0"].contains(&row["answer"].as_str()), "{}", id),
                     }
-                    prop_assert_eq!(&row["cost_minutes"], "");
+                    prop_assert_eq!(&row["cost-minutes"], "");
                 }
             }
             prop_assert!(!row["text"].is_empty(), "{id} has no text");
@@ -197,9 +224,11 @@ fn guarded(text: &str) -> String {
     format!("{guard}{text}")
 }
 
+/// Holds a row to its fields but the id of what was asked, in their order.
 fn check_row(session: &Session, item: &str, expected: [&str; 7]) {
     let row = row(session, item);
-    let found: Vec<&str> = HEADER[1..].iter().map(|column| row[*column].as_str()).collect();
+    let others = Column::ALL.into_iter().filter(|column| *column != Column::Item);
+    let found: Vec<&str> = others.map(|column| row[column.name()].as_str()).collect();
     assert_eq!(found, expected, "{item}");
 }
 
@@ -214,7 +243,7 @@ fn rows(session: &Session) -> Vec<BTreeMap<String, String>> {
 
 fn encode(session: &Session, ours: &Wordings) -> String {
     let words = Words { ours, organisation: None, language: session.language, role: session.setup.role };
-    table::encode(session, bank(), &words)
+    table::encode(session, bank(), &words, head())
 }
 
 /// The rows by column, as a Dutch spreadsheet reads them.
@@ -226,7 +255,7 @@ fn parsed(csv: &str) -> Vec<BTreeMap<String, String>> {
 fn parsed_in(language: Language, csv: &str) -> Vec<BTreeMap<String, String>> {
     assert!(csv.starts_with(ENCODING_MARK), "the mark of the encoding comes first");
     let mut reader = spreadsheet::reader(csv, language);
-    assert_eq!(reader.headers().expect("there is a header"), HEADER.as_slice());
+    assert_eq!(reader.headers().expect("there is a header"), head().as_slice());
     reader.deserialize().collect::<Result<_, _>>().expect("every row is as long as the header")
 }
 

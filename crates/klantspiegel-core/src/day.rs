@@ -32,6 +32,24 @@ impl Day {
         (0..days).fold(self, |day, _| day.next())
     }
 
+    /// The first working day from this one on: Monday to Friday, as holidays differ by place.
+    pub fn or_next_working_day(self) -> Self {
+        match self.after_saturday() {
+            0 => self.after(2),
+            1 => self.after(1),
+            _ => self,
+        }
+    }
+
+    /// How many days ago the last Saturday was, 0 to 6: Zeller's congruence for the Gregorian calendar (Acta Mathematica 9, 1887),
+    /// in which January and February belong to the year before.
+    fn after_saturday(self) -> i32 {
+        let (year, month) = (i32::from(self.year), i32::from(self.month));
+        let (year, month) = if month < 3 { (year - 1, month + 12) } else { (year, month) };
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        (i32::from(self.day) + 13 * (month + 1) / 5 + year + leap_days).rem_euclid(7)
+    }
+
     fn next(self) -> Self {
         let Day { year, month, day } = self;
         if day < days_in_month(year, month) {

@@ -18,10 +18,14 @@ pub enum RemindsOf {
 }
 
 /// What is due, each with its day, in their order: nothing before there is feedback, and of the plan only where it is whole. A report that
-/// is opened later reminds of what is still to come.
+/// is opened later reminds of what is still to come. What is looked back on happens at work, so that it is due on a working day.
 pub fn due(session: &Session, today: Option<Day>) -> Vec<(RemindsOf, Day)> {
     let Some(finished) = session.finished else { return Vec::new() };
     let day = today.map_or(finished, |today| today.max(finished));
-    let plan = session.own_words.plan.is_whole().then(|| (RemindsOf::Plan, day.after(PLAN_DAYS)));
-    plan.into_iter().chain([(RemindsOf::Repeat, day.after(REPEAT_DAYS))]).collect()
+    let plan = session
+        .own_words
+        .plan
+        .is_whole()
+        .then(|| (RemindsOf::Plan, day.after(PLAN_DAYS).or_next_working_day()));
+    plan.into_iter().chain([(RemindsOf::Repeat, day.after(REPEAT_DAYS).or_next_working_day())]).collect()
 }

@@ -24,7 +24,7 @@ pub struct Deferred {
     /// The report as JSON.
     pub report: fn(&Session, &ItemBank, Option<&Words<'_>>) -> String,
     /// The answers as a table for a spreadsheet.
-    pub table: fn(&Session, &ItemBank, &Words<'_>) -> String,
+    pub table: fn(&ViewContext<'_>) -> String,
     /// The reminders as a file for a calendar.
     pub calendar: fn(&ViewContext<'_>, Edition<'_>) -> String,
 }
