@@ -4,7 +4,7 @@ use super::address;
 use super::host::Host;
 use super::model::Model;
 use super::session_store::{self, Found};
-use crate::platform::history;
+use crate::platform::{history, page};
 use crate::{boot_state, calendar};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::language::Language;
@@ -60,6 +60,7 @@ pub fn of_element(host: &Host, shown: Language, settings: ElementSettings, befor
     model.page_state.replaced = host.store.set_aside(around.bank());
     model.page_state.earlier = host.store.earlier(around.bank());
     model.page_state.embedded = true;
+    model.page_state.alone = page::holds_nothing_else();
     model.page_state.method = settings.method;
     model.page_state.offer = around.offer;
     model.page_state.flaws = around.flaws;

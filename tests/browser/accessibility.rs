@@ -171,6 +171,13 @@ async fn with_forced_colours_what_was_chosen_can_be_seen() {
     for step in ["#item/caring-enjoy", "#dilemma/1", "#stated"] {
         journey.hurry(&Person::STAFF, step).await;
         let before = browser.picture().await;
+        let progress = async |opacity: u8| {
+            let script = format!("document.querySelector('progress').style.opacity = {opacity}");
+            browser.run(&script, &[]).await;
+            browser.picture().await
+        };
+        assert!(progress(0).await != before, "{step}: how far one is cannot be seen");
+        assert!(progress(1).await == before, "{step}: it stands as before");
         journey.answer_all(&Person::STAFF).await;
         browser
             .run(
@@ -182,6 +189,38 @@ async fn with_forced_colours_what_was_chosen_can_be_seen() {
         journey.reload().await;
     }
     journey.travel(&Person::STAFF, "#feedback").await;
+}
+
+/// Seven to one for all that is read (WCAG 1.4.6), in both themes.
+#[tokio::test]
+async fn who_prefers_more_contrast_has_it() {
+    for (person, dark) in [(&Person::STAFF_FULL, false), (&Person::MANAGER, true)] {
+        let (server, browser) = page(Setting { dark, more_contrast: true, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        assert_eq!(browser.value("matchMedia('(prefers-contrast: more)').matches").await, true);
+        let mut found = Vec::new();
+        tour::every_screen(&journey, person, async |screen| {
+            let violations = browser.violations_of_rules("document", &["color-contrast-enhanced"]).await;
+            found.extend(violations.into_iter().map(|violation| format!("{screen}: {violation}")));
+        })
+        .await;
+        assert_eq!(found, [""; 0], "dark: {dark}");
+    }
+}
+
+/// Whoever comes to the answers by key, without reading on, hears what is asked.
+#[tokio::test]
+async fn the_answers_of_a_dilemma_are_described_by_its_situation() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    for step in ["#dilemma/1", "#dilemma/2"] {
+        journey.hurry(&Person::STAFF, step).await;
+        let scene = browser.text("document.querySelector('[part=scene]').textContent").await;
+        let described =
+            "document.querySelector('fieldset').ariaDescribedByElements?.map((by) => by.textContent).join()";
+        assert!(!scene.is_empty());
+        assert_eq!(browser.text(described).await, scene, "{step}");
+    }
 }
 
 #[tokio::test]

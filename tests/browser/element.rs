@@ -624,21 +624,25 @@ async fn colours_of_the_page_are_taken_where_they_can_be_read() {
 #[tokio::test]
 async fn it_goes_along_with_the_scheme_of_the_page() {
     let paper = "getComputedStyle(root.querySelector('.frame')).backgroundColor";
-    let (light, dark) = ("rgb(251, 249, 245)", "rgb(18, 23, 29)");
-    for (scheme, theme, person_likes_dark, expected) in [
-        ("normal", "", true, light),
-        ("light dark", "", true, dark),
-        ("light dark", "", false, light),
-        ("dark", "", false, dark),
-        ("normal", "theme=dark", false, dark),
-        ("light dark", "theme=light", true, light),
-    ] {
-        let body = format!("<klant-spiegel lang=nl {theme}></klant-spiegel>");
-        let setting = Setting { dark: person_likes_dark, ..Setting::default() };
-        let css = format!("html {{ color-scheme: {scheme} }}");
-        let host = Host::with(&body).styled(&css).seen_by(setting).open().await;
-        host.until_ready(ELEMENT).await;
-        assert_eq!(host.value_in(ELEMENT, paper).await, expected, "{scheme} {theme} {person_likes_dark}");
+    let usual = ("rgb(251, 249, 245)", "rgb(18, 23, 29)");
+    let more = ("rgb(255, 255, 255)", "rgb(0, 0, 0)");
+    for (more_contrast, (light, dark)) in [(false, usual), (true, more)] {
+        for (scheme, theme, person_likes_dark, expected) in [
+            ("normal", "", true, light),
+            ("light dark", "", true, dark),
+            ("light dark", "", false, light),
+            ("dark", "", false, dark),
+            ("normal", "theme=dark", false, dark),
+            ("light dark", "theme=light", true, light),
+        ] {
+            let body = format!("<klant-spiegel lang=nl {theme}></klant-spiegel>");
+            let setting = Setting { dark: person_likes_dark, more_contrast, ..Setting::default() };
+            let css = format!("html {{ color-scheme: {scheme} }}");
+            let host = Host::with(&body).styled(&css).seen_by(setting).open().await;
+            host.until_ready(ELEMENT).await;
+            let seen = host.value_in(ELEMENT, paper).await;
+            assert_eq!(seen, expected, "{scheme} {theme} {person_likes_dark} {more_contrast}");
+        }
     }
 }
 

@@ -513,6 +513,31 @@ mod sentences {
         }
     }
 
+    /// Nine coins of ten, or two measures of nine, are kept: only who answered nothing skips.
+    #[test]
+    fn what_was_begun_is_not_skipped() {
+        let effort = steps(Setup { set: ItemSet::Full, ..Setup::default() }, bank())
+            .into_iter()
+            .find(|step| step.items(bank()).iter().any(|item| item.id.as_str() == "effort-systems"))
+            .expect("the coins have a page");
+        let (skip, next) = (message(Language::Nl, "skip", &[]), message(Language::Nl, "next", &[]));
+        for (step, given, word) in [
+            (&effort, &[][..], &skip),
+            (&effort, &[("effort-systems", 9)], &next),
+            (&effort, &[("effort-systems", 10)], &next),
+            (&Step::Measures, &[], &skip),
+            (&Step::Measures, &[("measure-retention", 0), ("measure-returns", 1)], &next),
+            (&Step::Stated, &[("said-half-hour", 2)], &next),
+        ] {
+            let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
+            let html = ssr::render(&at(answering(full, given), step.clone()), &PageState::default());
+            let button = html.split("data-action=\"next\"").nth(1).expect("there is a way on");
+            let shown =
+                button.split_once('>').and_then(|(_, rest)| rest.split_once('<')).map(|(word, _)| word);
+            assert_eq!(shown, Some(word.as_str()), "{step:?} {given:?}");
+        }
+    }
+
     #[test]
     fn answers_that_are_all_the_same_do_not_run() {
         let rate = |answers: [u8; 2]| {

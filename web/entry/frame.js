@@ -95,4 +95,5 @@ new MutationObserver(follow).observe(element.shadowRoot, changes);
 addEventListener("resize", tellHeight);
 document.documentElement.lang = "";
 lookAtOptions();
-document.body.append(element);
+// Something that takes out what is empty may have taken its place.
+(document.querySelector("main") ?? document.body).append(element);

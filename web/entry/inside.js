@@ -387,7 +387,9 @@ async function fetchConfiguration(element) {
   }
 }
 
-matchMedia(DARK).addEventListener("change", () => present.forEach((inside) => inside.dressAnew()));
+for (const wish of [DARK, "(prefers-contrast: more)"]) {
+  matchMedia(wish).addEventListener("change", () => present.forEach((inside) => inside.dressAnew()));
+}
 // A style sheet that came late, and a change of colours that took its time.
 document.addEventListener(
   "load",

@@ -294,12 +294,21 @@ impl Browser {
 
     /// What axe-core finds wrong with the part of the page that an expression names, such as `document`.
     pub async fn violations(&self, part: &str) -> Vec<String> {
+        self.violations_of(part, json!({})).await
+    }
+
+    /// What it finds wrong by these rules alone, which it does not look at otherwise.
+    pub async fn violations_of_rules(&self, part: &str, rules: &[&str]) -> Vec<String> {
+        self.violations_of(part, json!({ "runOnly": rules })).await
+    }
+
+    async fn violations_of(&self, part: &str, options: Value) -> Vec<String> {
         let axe = fs::read_to_string(path(Tool::Axe)).expect("axe-core is there");
         if self.value("typeof axe").await == "undefined" {
             self.run(&axe, &[]).await;
         }
         let script = format!(
-            "const {{ violations }} = await axe.run({part}, {{ resultTypes: ['violations'] }});
+            "const {{ violations }} = await axe.run({part}, {{ resultTypes: ['violations'], ...{options} }});
             return violations.map(({{ id, nodes }}) => `${{id}} × ${{nodes.length}}: ${{nodes[0].html.slice(0, 150)}}`);"
         );
         serde_json::from_value(self.run_async(&script, &[]).await).expect("violations are texts")
@@ -439,6 +448,7 @@ impl Browser {
             feature("prefers-color-scheme", true, scheme),
             feature("prefers-reduced-motion", setting.reduced_motion, "reduce"),
             feature("forced-colors", setting.forced_colors, "active"),
+            feature("prefers-contrast", setting.more_contrast, "more"),
         ]);
         self.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }

@@ -17,6 +17,8 @@ pub struct Setting {
     pub reduced_motion: bool,
     /// Whether it forces its own few colours upon pages.
     pub forced_colors: bool,
+    /// Whether it prefers more contrast.
+    pub more_contrast: bool,
     /// Whether scripts run in it.
     pub javascript: bool,
     /// Whether every request is written down, for [`Browser::network`].
@@ -34,6 +36,7 @@ impl Default for Setting {
             dark: false,
             reduced_motion: false,
             forced_colors: false,
+            more_contrast: false,
             javascript: true,
             watched: false,
             scripts: Vec::new(),
@@ -49,7 +52,7 @@ impl Setting {
 
     /// Whether nothing is asked for that only Chromium's protocol can do.
     pub const fn is_plain(&self) -> bool {
-        let looks = self.dark || self.reduced_motion || self.forced_colors;
+        let looks = self.dark || self.reduced_motion || self.forced_colors || self.more_contrast;
         self.javascript && !self.watched && !looks && self.scripts.is_empty()
     }
 }

@@ -138,7 +138,7 @@ impl<'a> ViewContext<'a> {
 
     /// The level of a heading in somebody else's page, where the first level is that page's own.
     pub fn level_below(&self, level: &'static str) -> Option<&'static str> {
-        self.state.embedded.then_some(level)
+        (self.state.embedded && !self.state.alone).then_some(level)
     }
 
     /// A callback that says this action, whatever the input tells beside.

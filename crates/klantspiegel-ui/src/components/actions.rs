@@ -9,7 +9,10 @@ use yew::prelude::*;
 /// A form around a question, with the way on and back below it.
 pub fn question_form(view: &ViewContext<'_>, answered: bool, content: Html) -> Html {
     let t = view.locale.texts;
-    let next = match (view.session.from_review, answered) {
+    // Of several questions, or of ten coins, some may be answered: those are kept, and nothing is skipped.
+    let holds = |item| view.session.answers.holds(item);
+    let begun = answered || view.session.step.items(view.bank).iter().any(holds);
+    let next = match (view.session.from_review, begun) {
         (true, _) => t.to_review(),
         (false, true) => t.next(),
         (false, false) => t.skip(),

@@ -13,6 +13,9 @@ use klantspiegel_core::instrument::First;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
+/// Where the situation stands: whoever comes to the answers by key hears it with them.
+const SCENE: &str = "scene";
+
 /// The dilemma at this 0-based place; empty where it was not put yet.
 pub fn view(view: &ViewContext<'_>, index: usize) -> Html {
     let t = view.locale.texts;
@@ -32,8 +35,8 @@ pub fn view(view: &ViewContext<'_>, index: usize) -> Html {
         <>
             { heading::view(view, t.dilemma_title(args::DilemmaTitle { number, of })) }
             { for intro }
-            { text::styled("scene", wording::scene(view, &asked.scene).into()) }
-            <fieldset class="cards" data-keys={keys::attribute(view, Digits::Position)} data-cost-minutes={asked.cell.cost_minutes().to_string()}
+            <p part="scene" id={SCENE}>{ wording::scene(view, &asked.scene) }</p>
+            <fieldset class="cards" aria-describedby={SCENE} data-keys={keys::attribute(view, Digits::Position)} data-cost-minutes={asked.cell.cost_minutes().to_string()}
                 data-loss-minutes={asked.cell.loss_minutes().to_string()}>
                 <legend>{ t.dilemma_ask(role.name()) }</legend>
                 { for [first, first.other()].map(card) }
