@@ -23,9 +23,9 @@ top-says-more = { $role ->
   }
 top-chooses-more = In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf: Besprich, was das kostet und was es bringt.
 top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf.
+top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf.
 top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf: Schau, was es dafür bräuchte.
+top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast: Schau, was es dafür bräuchte.
 top-no-pattern = An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen; darum nennen wir keine Zahl.
 top-not-said = { $asked ->
     [before] Was du wählst, siehst du unten; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
@@ -87,7 +87,7 @@ rule-results-measured = Von dem, was gemessen wird, betreffen mindestens { -resu
 rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
 rule-from-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens { -min-of-four } beantwortet sind. Zustimmen heißt { -agrees-from } (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
-rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann nennen wir es wenig.
+rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann nennen wir es wenig. Sonst zählen wir die beiden Durchschnitte zusammen: Kommen höchstens { -work-share-percent } % davon vom Ergebnis, dann nennen wir es vor allem die Arbeit; sind es { -result-share-percent } % oder mehr, dann mindestens ebenso sehr das Ergebnis.
 rule-care-cost-ratings = Das folgt aus deiner Antwort auf diese eine Aussage. { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein, 4 als keines von beiden.
 
 rule-numbers = Die Zahl der Situationen und die Linie, an der es kippt, schätzen wir mit einem Rechenmodell aus allen deinen Entscheidungen zusammen, auch aus den zwei Kontrollen. Der Bereich zeigt, wo der Wert laut Modell mit { -interval-percent } % Wahrscheinlichkeit liegt. In den Sätzen runden wir, und Bereiche runden wir nach außen.
@@ -101,7 +101,7 @@ care-cost-line-lead = { $role ->
    *[staff] Wo es in diesen Situationen bei dir kippt: Bis zu etwa so viel Arbeit ist es dir wert, jemandem aus der Kundschaft Zeit zu ersparen.
   }
 care-cost-line = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahrscheinlich { $low } bis { $high })
-care-cost-line-beyond = Um jemandem { $loss } zu ersparen: { $about } Arbeit
+care-cost-line-beyond = Um jemandem { $loss } zu ersparen: wahrscheinlich { $about } Arbeit
 care-cost-line-up-to = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahrscheinlich nicht mehr als { $high })
 care-cost-line-from = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahrscheinlich mindestens { $low })
 ladder-below = weniger als { $minutes }
@@ -142,16 +142,16 @@ pattern-always-care = { $role ->
    *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Schau, ob deine Ziele Raum dafür lassen, und wer es auffängt, wenn nicht.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, lässt sich daraus nicht ablesen. Was gilt für dein Team: was du sagst oder was du wählst? Vereinbart gemeinsam eine Grenze.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, lässt sich daraus nicht ablesen. Besprich, was es kostet und was es bringt, dann lässt es sich einplanen.
+    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, lässt sich daraus nicht ablesen. Was gilt für dein Team: was du sagst oder was du wählst? Vereinbart gemeinsam eine Grenze.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, lässt sich daraus nicht ablesen. Besprich, was es kostet und was es bringt, dann lässt es sich einplanen.
   }
 pattern-always-cost = { $role ->
     [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Liegt das an den Zahlen, nach denen du steuerst? Wenn ja, dann beginne bei diesen Zahlen, oder verlange nicht auch noch Kundenorientierung.
    *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Lassen deine Ziele dir eine Wahl? Wenn nicht, dann liegt der erste Schritt bei diesen Zielen.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn nicht, dann wähle, welche Zahl niedriger sein darf, oder such eine, in der gute Hilfe mitzählt.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf. Das muss nicht an dir liegen. Lassen deine Ziele Raum dafür? Wenn nicht, dann besprich, welches Ziel als Erstes anders sein kann.
+    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn nicht, dann wähle, welche Zahl niedriger sein darf, oder such eine, in der gute Hilfe mitzählt.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast. Das muss nicht an dir liegen. Lassen deine Ziele Raum dafür? Wenn nicht, dann besprich, welches Ziel als Erstes anders sein kann.
   }
 pattern-no-pattern = { $role ->
     [manager] An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen. Das ist ein normales Ergebnis: Vielleicht zählte je nach Situation noch etwas anderes mit. Darum nennen wir keine Zahl. Leg deinem Team einige Situationen aus der Tabelle vor, und sag, was für dich den Ausschlag gab.
@@ -200,6 +200,7 @@ from-within-situation = { $agreed ->
     [most] Laut einer unserer Quellen stimmen die meisten Menschen, die mit Kundschaft arbeiten, solchen Aussagen zu. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
    *[rest] Warum du so geantwortet hast, wurde nicht gefragt. Schau, welchen Aussagen du am wenigsten zustimmst: Gäbe es an deinem Arbeitsplatz etwas, das dabei einen Unterschied macht?
   }
+from-within-reworded = Ein Teil dieser Aussagen lautete anders, als du geantwortet hast; hier stehen sie im heutigen Wortlaut.
 from-within-too-few = Du hast zu wenige Aussagen für einen Durchschnitt beantwortet: Von je vier braucht es mindestens { -min-of-four }. In der Tabelle steht, was du geantwortet hast.
 from-within-chart = Deine Antworten als Punkte, der Durchschnitt als Strich
 from-within-all = alle Aussagen
@@ -270,8 +271,8 @@ source-practice = ein Artikel über das Einführen von Kundenorientierung
 source-inside = ein Artikel über Kundenorientierung von innen heraus
 
 top-much-within-little-room = { $role ->
-    [manager] Du hilfst der Kundschaft gern gut, sagst du, hast aber selbst wenig Spielraum dafür ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch; laut einer unserer Quellen kommt solche Reibung öfter von Abläufen als von Menschen.
-   *[staff] Du hilfst der Kundschaft gern gut, sagst du, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch vor; laut einer unserer Quellen kommt solche Reibung öfter von Abläufen als von Menschen.
+    [manager] Du hilfst der Kundschaft gern gut, sagst du, hast aber selbst wenig Spielraum dafür ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch; laut einer unserer Quellen kommt Reibung im Allgemeinen öfter von Abläufen als von Menschen.
+   *[staff] Du hilfst der Kundschaft gern gut, sagst du, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch vor; laut einer unserer Quellen kommt Reibung im Allgemeinen öfter von Abläufen als von Menschen.
   }
 among-others = unter anderem { $names }
 top-on-top-little-room = { $role ->
@@ -342,7 +343,7 @@ perspectives-grade = Aus deiner Sicht würde die Kundschaft { $grade } von zehn 
 perspectives-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
 perspectives-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
 perspectives-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
-rule-perspectives = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens { -min-of-six } sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast. Wir sprechen davon nur, wenn er größer ist, als die Streuung über diese Aussagen erklärt.
+rule-perspectives = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens { -min-of-six } sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast. Wir sprechen davon nur, wenn er größer ist, als die Streuung über diese Aussagen erklärt. Was über Freude und über Zeit dasteht, folgt aus einer Antwort: { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein.
 
 ## Brush-offs.
 
@@ -380,7 +381,7 @@ brushoff-column-heard = gehört
 brushoff-column-said = gesagt
 brushoff-column-line = Satz
 brushoff-yes = ja
-brushoff-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen.
+brushoff-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden; wenige Beschwerden sagen also nicht alles.
 rule-brushoff = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis { -few-up-to }, bei { -some-from } bis { -some-up-to } und bei { -most-from } bis 10.
 
 ## Leadership and approach.
@@ -444,7 +445,7 @@ room-corner-start = erst Spielraum
 room-corner-pleasant = angenehmer
 room-regions = Was wir zu jedem der vier Gebiete sagen
 room-not-said = Die Gebiete beschreiben eine Situation, keine Art von Menschen. Die dünnen Linien zeigen, wie weit deine Antworten auseinanderliegen.
-rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der acht Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte { -room-little } oder niedriger ist, oder { -room-much } oder höher. Von viel Spielraum sprechen wir nur, wenn du bei der Aussage über Spielraum { -agrees-from } oder höher gewählt und nicht mehr als die Hälfte der Hindernisse angekreuzt hast; von wenig Spielraum nur, wenn du dort { -disagrees-up-to } oder niedriger gewählt hast. Von viel von innen nur, wenn du auch mehr als der Hälfte der Aussagen zustimmst.
+rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der acht Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte { -room-little } oder niedriger ist, oder { -room-much } oder höher. Von viel Spielraum sprechen wir nur, wenn du bei der Aussage über Spielraum { -agrees-from } oder höher gewählt und nicht mehr als die Hälfte der Hindernisse angekreuzt hast; von wenig Spielraum nur, wenn du dort { -disagrees-up-to } oder niedriger gewählt hast. Von viel von innen nur, wenn du auch mehr als der Hälfte der Aussagen zustimmst. Ob du zufrieden bist, folgt aus einer Antwort: { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein.
 
 ## What you can do with it.
 
@@ -509,8 +510,8 @@ compare-explained = { $judged ->
    *[other] Wir beurteilen hier { $judged } Unterschiede, und keiner davon ist größer, als auch ohne Veränderung zu erwarten ist. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
   }
 compare-beyond = { $count ->
-    [one] Bei 1 der { $of } Zahlen, die wir beurteilen, ist der Unterschied so groß, dass er ohne Veränderung je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt.
-   *[other] Bei { $count } der { $of } Zahlen, die wir beurteilen, ist der Unterschied so groß, dass er ohne Veränderung je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt.
+    [one] Bei 1 der { $of } Zahlen, die wir beurteilen, ist der Unterschied so groß, dass er ohne Veränderung je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt, wenn sie so antworten, wie wir annehmen.
+   *[other] Bei { $count } der { $of } Zahlen, die wir beurteilen, ist der Unterschied so groß, dass er ohne Veränderung je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt, wenn sie so antworten, wie wir annehmen.
   }
 compare-counted = { $counted ->
     [one] Bei der Zahl mit einem Strich sagen wir nichts über den Unterschied.
@@ -536,7 +537,7 @@ compare-no-blockers = nichts
 compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
 compare-reworded = Seitdem haben einige Fragen oder Situationen einen anderen Wortlaut. Diese vergleichen wir nicht.
 rule-compare =
-    Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
+    Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird. Wer auf alle Aussagen fast gleich antwortet, bekommt öfter zu Unrecht einen Unterschied gemeldet, bis zu { -alarms-if-alike } von 100; wer bei den Entscheidungen nur lose auf die Kosten achtet, auch: { -alarms-if-flat } von 100.
 
     Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Dazu kommt eine Annahme: Wie jemand solche Aussagen beantwortet, bewegt sich von einem Tag zum anderen von selbst um { -day-to-day } Punkte nach oben oder unten (Standardabweichung).
 

@@ -23,6 +23,7 @@ guide-weak = Schwache Antwort
 ## Helping customers well.
 
 guide-caring-title = Der Kundschaft gut helfen
+guide-caring-reworded = Ein Teil dieser Aussagen lautete anders, als geantwortet wurde. Frag zuerst, ob die Aussage unten auch passt.
 guide-caring-basis = { $spread ->
     [apart] Von allen Aussagen traf diese am meisten zu: „{ $high }“ ({ $high-word }). Diese traf am wenigsten zu: „{ $low }“ ({ $low-word }).
    *[alike] Bei jeder Aussage dieselbe Antwort: { $high-word }. Die erste Aussage lautet: „{ $high }“

@@ -9,7 +9,7 @@ footer-method = So funktioniert es
 footer-privacy = Deine Antworten bleiben in diesem Browser.
 
 start-title = Wie kundenorientiert bist du, wenn es etwas kostet?
-start-lead = Fast alle, die mit Kundschaft arbeiten, wollen ihr gut helfen. Hier siehst du, wie viel davon aus dir selbst kommt und was damit geschieht, wenn es Zeit kostet. Zur Kundschaft gehören hier auch Einwohnerinnen, Patienten, Mieterinnen oder Kollegen.
+start-lead = Viele, die mit Kundschaft arbeiten, wollen ihr gut helfen. Hier siehst du, was du selbst dazu sagst und was damit geschieht, wenn es Zeit kostet. Zur Kundschaft gehören hier auch Einwohnerinnen, Patienten, Mieterinnen oder Kollegen.
 start-private = Alles geschieht in diesem Browser. Kein Server liest mit, und du brauchst kein Konto. Nur du siehst deine Antworten, außer du teilst sie selbst.
 start-role = Was passt am besten zu deiner Arbeit?
 role-staff = Ich helfe der Kundschaft oder arbeite für andere, die das tun

@@ -101,7 +101,7 @@ method-numbers-body =
 
     Alles, was wir über deine Entscheidungen sagen, rechnen wir mit einem doppelt so breiten Prior nach: Dann nehmen
     wir vorab weniger an. Stimmt etwas dann nicht mehr, lassen wir es weg. Die Zahlen kommen aus dem gewöhnlichen
-    Prior.
+    Prior, und auch, ob ein Muster zu sehen ist.
 
 method-accuracy-title = Wie genau es ist
 method-accuracy-body =
@@ -149,6 +149,7 @@ method-against-column = { $column ->
     [line] Bereiche der Linie stimmen
     [false-gap] Zu Unrecht ein Unterschied
     [power-more] Sagt wirklich mehr: gefunden
+    [minutes-only] Bekommt gesagt: nur eigene Minuten
    *[power-less] Sagt wirklich weniger: gefunden
   }
 method-against-rule = { $rule ->

@@ -23,9 +23,9 @@ top-says-more = { $role ->
   }
 top-chooses-more = In these situations you probably give good service more work than you say it should be worth: discuss what that costs and what it brings in.
 top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you cannot be told from that.
-top-always-care-says-less = In all the regular situations you answered, you chose the customer; that goes further than what you say it should be worth at most.
+top-always-care-says-less = In all the regular situations you answered, you chose the customer; that probably goes further than what you say it should be worth at most.
 top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you cannot be told from that.
-top-always-cost-says-more = In all the regular situations you answered, today’s work came first, while you say good service should be worth more work: look at what it would take.
+top-always-cost-says-more = In all the regular situations you answered, today’s work came first, while you say good service should be worth more work than you would probably spend on it: look at what it would take.
 top-no-pattern = Going by the minutes alone, your choices show no clear pattern, so we give no number.
 top-not-said = { $asked ->
     [before] What you choose is shown below; what you say was asked differently then, so we do not set it beside it.
@@ -87,7 +87,7 @@ rule-results-measured = Of what is measured, at least { -result-share-percent }%
 rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
 rule-from-within = The mean of your answers, when at least { -min-of-four } of every four statements were answered. Agreeing means { -agrees-from } (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
-rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to { -little-measured } on average, we call it little.
+rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to { -little-measured } on average, we call it little. Otherwise we add the two means: where at most { -work-share-percent }% of that comes from results, we call it mostly the work; where it is { -result-share-percent }% or more, at least as much the results.
 rule-care-cost-ratings = This follows from your answer to this one statement. We read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no, 4 as neither.
 
 rule-numbers = We estimate the number of situations and the line where the balance tips with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of { -interval-percent }%. In the sentences we round, and we round ranges outwards.
@@ -101,7 +101,7 @@ care-cost-line-lead = { $role ->
    *[staff] Where the balance tips for you in these situations: up to about this much work is what you are willing to spend to save a customer time.
   }
 care-cost-line = To save a customer { $loss }: { $about } of work (probably { $low } to { $high })
-care-cost-line-beyond = To save a customer { $loss }: { $about } of work
+care-cost-line-beyond = To save a customer { $loss }: probably { $about } of work
 care-cost-line-up-to = To save a customer { $loss }: { $about } of work (probably no more than { $high })
 care-cost-line-from = To save a customer { $loss }: { $about } of work (probably at least { $low })
 ladder-below = less than { $minutes }
@@ -142,16 +142,16 @@ pattern-always-care = { $role ->
    *[staff] In all the regular situations you answered, you chose the customer. Where the balance tips for you cannot be told from that. See whether your targets leave room for that, and who picks it up when they do not.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In all the regular situations you answered, you let the customer come first. That goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. What holds for your team: what you say or what you choose? Agree on a limit together.
-   *[staff] In all the regular situations you answered, you chose the customer. That goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. Discuss what it costs and what it brings in, so that it can be allowed for.
+    [manager] In all the regular situations you answered, you let the customer come first. That probably goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. What holds for your team: what you say or what you choose? Agree on a limit together.
+   *[staff] In all the regular situations you answered, you chose the customer. That probably goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. Discuss what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-cost = { $role ->
     [manager] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you cannot be told from that. Does that come from the numbers you steer by? If so, start with those numbers, or do not ask for customer orientation on top of them.
    *[staff] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you cannot be told from that. Do your targets leave you a choice? If not, the first step lies with those targets.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work. Do the numbers you steer by leave room for it? If not, choose which number may be lower, or find one in which a customer who was helped well counts.
-   *[staff] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work. That need not be down to you. Do your targets leave room for it? If not, discuss which target could change first.
+    [manager] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work than you would probably spend on it. Do the numbers you steer by leave room for it? If not, choose which number may be lower, or find one in which a customer who was helped well counts.
+   *[staff] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work than you would probably spend on it. That need not be down to you. Do your targets leave room for it? If not, discuss which target could change first.
   }
 pattern-no-pattern = { $role ->
     [manager] Going by the minutes alone, your choices show no clear pattern. That is a normal outcome: perhaps something else counted in each situation. That is why we give no number. Put a few situations from the table to your team, and tell them what decided it for you.
@@ -200,6 +200,7 @@ from-within-situation = { $agreed ->
     [most] According to one of our sources, most people who work with customers agree with statements like these. So it mainly says something together with the rest: what happens to it when it comes at a cost?
    *[rest] Why you answered this way was not asked. Look at the statements you agree with least: would anything at work make a difference there?
   }
+from-within-reworded = Some of these statements read differently when you answered; here you see the words of now.
 from-within-too-few = You answered too few statements for a mean: of every four, at least { -min-of-four } are needed. The table shows what you answered.
 from-within-chart = Your answers as dots, the mean as a line
 from-within-all = all statements
@@ -270,8 +271,8 @@ source-practice = an article on putting customer orientation into practice
 source-inside = an article on customer orientation that comes from inside
 
 top-much-within-little-room = { $role ->
-    [manager] You like giving customers good help, you say, but have little room for it yourself ({ $blockers }): start one small pilot with your team; one of our sources says such friction comes from processes more often than from people.
-   *[staff] You like giving customers good help, you say, but have little room for it ({ $blockers }): propose one small pilot to your team; one of our sources says such friction comes from processes more often than from people.
+    [manager] You like giving customers good help, you say, but have little room for it yourself ({ $blockers }): start one small pilot with your team; one of our sources says friction in general comes from processes more often than from people.
+   *[staff] You like giving customers good help, you say, but have little room for it ({ $blockers }): propose one small pilot to your team; one of our sources says friction in general comes from processes more often than from people.
   }
 among-others = among others { $names }
 top-on-top-little-room = { $role ->
@@ -342,7 +343,7 @@ perspectives-grade = You think customers would give a mark of { $grade }.
 perspectives-chart = The same statements for yourself, your closest colleague and your organisation
 perspectives-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 perspectives-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
-rule-perspectives = For each view the mean of the statements you rated, if there are at least { -min-of-six }. A difference is taken over the statements you rated for both. We speak of it only if it is larger than the spread over those statements explains.
+rule-perspectives = For each view the mean of the statements you rated, if there are at least { -min-of-six }. A difference is taken over the statements you rated for both. We speak of it only if it is larger than the spread over those statements explains. What stands here on enjoyment and on time follows from one answer: we read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no.
 
 ## Brush-offs.
 
@@ -380,7 +381,7 @@ brushoff-column-heard = heard
 brushoff-column-said = said
 brushoff-column-line = Line
 brushoff-yes = yes
-brushoff-not-said-here = A count says nothing about how often or why.
+brushoff-not-said-here = A count says nothing about how often or why. One of our sources says customers complain less the more rudely they are treated; so few complaints do not tell everything.
 rule-brushoff = We count what you ticked. For “heard” we choose a sentence at 0 to { -few-up-to }, at { -some-from } to { -some-up-to } and at { -most-from } to 10.
 
 ## Leadership and approach.
@@ -444,7 +445,7 @@ room-corner-start = room first
 room-corner-pleasant = more enjoyable
 room-regions = What we say for each of the four regions
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
-rule-room = Room is the mean of your answer to the statement about room, and of the part of the eight obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher. We call it much room only if you chose { -agrees-from } or higher on the statement about room, and ticked no more than half of the obstacles; little room only if you chose { -disagrees-up-to } or lower there. Much from within only if you also agree with more than half of the statements.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the eight obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher. We call it much room only if you chose { -agrees-from } or higher on the statement about room, and ticked no more than half of the obstacles; little room only if you chose { -disagrees-up-to } or lower there. Much from within only if you also agree with more than half of the statements. Whether you are satisfied follows from one answer: we read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no.
 
 ## What you can do with it.
 
@@ -509,8 +510,8 @@ compare-explained = { $judged ->
    *[other] We judge { $judged } differences here, and none of them is larger than can be expected without any change. Something may have changed, but these answers cannot tell.
   }
 compare-beyond = { $count ->
-    [one] For 1 of the { $of } numbers that we judge, the difference is so large that, per number, it occurs without any change in at most about { -false-alarms } of 100 people.
-   *[other] For { $count } of the { $of } numbers that we judge, the difference is so large that, per number, it occurs without any change in at most about { -false-alarms } of 100 people.
+    [one] For 1 of the { $of } numbers that we judge, the difference is so large that, per number, it occurs without any change in at most about { -false-alarms } of 100 people, if they answer as we assume.
+   *[other] For { $count } of the { $of } numbers that we judge, the difference is so large that, per number, it occurs without any change in at most about { -false-alarms } of 100 people, if they answer as we assume.
   }
 compare-counted = { $counted ->
     [one] For the number with a dash, we say nothing about the difference.
@@ -536,7 +537,7 @@ compare-no-blockers = nothing
 compare-other-role = Then and now you answered in different roles. We do not compare what was therefore worded differently.
 compare-reworded = Since then, some questions or situations have been reworded. We do not compare those.
 rule-compare =
-    We call a difference higher or lower when it is so large that, without any change, it occurs in at most about { -false-alarms } of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
+    We call a difference higher or lower when it is so large that, without any change, it occurs in at most about { -false-alarms } of 100 people. Otherwise it may be chance. How large that is depends on what is compared. Whoever gives nearly the same answer to all statements is wrongly told of a difference more often, up to { -alarms-if-alike } of 100; so is whoever minds the cost only loosely in the choices, { -alarms-if-flat } of 100.
 
     A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. To that we add an assumption: how somebody answers such statements moves up or down by itself, by { -day-to-day } points from one day to another (standard deviation).
 

@@ -23,6 +23,7 @@ guide-weak = Weak answer
 ## Helping customers well.
 
 guide-caring-title = Helping customers well
+guide-caring-reworded = Some of these statements read differently when the candidate answered. Ask first whether the statement below fits too.
 guide-caring-basis = { $spread ->
     [apart] Of all the statements, this one fitted best: “{ $high }” ({ $high-word }). This one fitted least: “{ $low }” ({ $low-word }).
    *[alike] The same answer to every statement: { $high-word }. The first statement is: “{ $high }”

@@ -9,7 +9,7 @@ footer-method = How it works
 footer-privacy = Your answers stay in this browser.
 
 start-title = How customer-focused are you when it comes at a cost?
-start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what happens to it when it takes time. By customers we also mean residents, patients, tenants or colleagues.
+start-lead = Many people who work with customers want to help them well. Here you see what you say about that yourself, and what happens to it when it takes time. By customers we also mean residents, patients, tenants or colleagues.
 start-private = Everything happens in this browser. No server is looking on and you need no account. Only you see your answers, unless you share them yourself.
 start-role = Which fits your work best?
 role-staff = I help customers, or work for colleagues who do

@@ -92,7 +92,8 @@ method-numbers-body =
     minutes seem to count, more than what they spare the customer.
 
     We check every claim about your choices with a prior twice as wide: then we assume less beforehand. If a claim
-    no longer holds, we drop it. The numbers come from the usual prior.
+    no longer holds, we drop it. The numbers come from the usual prior, and so does
+    whether there is a pattern to be seen.
 
 method-accuracy-title = How accurate it is
 method-accuracy-body =
@@ -136,6 +137,7 @@ method-against-column = { $column ->
     [line] Ranges of the line are right
     [false-gap] Wrongly told of a gap
     [power-more] Truly says more: found
+    [minutes-only] Told: own minutes only
    *[power-less] Truly says less: found
   }
 method-against-rule = { $rule ->

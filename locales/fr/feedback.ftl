@@ -23,9 +23,9 @@ top-says-more = { $role ->
   }
 top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
 top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; le point où cela bascule pour vous ne peut pas s’en déduire.
-top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; cela va au-delà de ce que bien aider mérite au plus, selon vous.
+top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; cela va probablement au-delà de ce que bien aider mérite au plus, selon vous.
 top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier ; le point où cela bascule pour vous ne peut pas s’en déduire.
-top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier, alors que bien aider mérite selon vous plus de travail : voyez ce qu’il faudrait pour cela.
+top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement : voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire ; nous ne donnons donc pas de nombre.
 top-not-said = { $asked ->
     [before] Vous voyez plus bas ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
@@ -87,7 +87,7 @@ rule-results-measured = Dans ce qu’on mesure, au moins { -result-share-percent
 rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
 rule-from-within = La moyenne de vos réponses, si au moins { -min-of-four } affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
-rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons que c’est peu.
+rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons que c’est peu. Sinon, nous additionnons les deux moyennes : si { -work-share-percent } % au plus vient du résultat, nous disons que c’est surtout le travail ; à partir de { -result-share-percent } %, au moins autant le résultat.
 rule-care-cost-ratings = Ceci découle de votre réponse à cette seule affirmation. Nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non, 4 comme ni l’un ni l’autre.
 
 rule-numbers = Nous estimons le nombre de situations et la ligne où cela bascule avec un modèle, à partir de tous vos choix ensemble, les deux contrôles compris. La fourchette est l’endroit où, selon le modèle, la valeur se trouve avec { -interval-percent } % de chances. Dans les phrases, nous arrondissons, et nous arrondissons les fourchettes vers l’extérieur.
@@ -101,7 +101,7 @@ care-cost-line-lead = { $role ->
    *[staff] Où cela bascule pour vous dans ces situations : voici environ combien de travail vous acceptez de consacrer au plus à faire gagner du temps à un client.
   }
 care-cost-line = Pour faire gagner { $loss } à un client : { $about } de travail (probablement { $low } à { $high })
-care-cost-line-beyond = Pour faire gagner { $loss } à un client : { $about } de travail
+care-cost-line-beyond = Pour faire gagner { $loss } à un client : probablement { $about } de travail
 care-cost-line-up-to = Pour faire gagner { $loss } à un client : { $about } de travail (probablement pas plus de { $high })
 care-cost-line-from = Pour faire gagner { $loss } à un client : { $about } de travail (probablement au moins { $low })
 ladder-below = moins de { $minutes }
@@ -142,16 +142,16 @@ pattern-always-care = { $role ->
    *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Le point où cela bascule pour vous ne peut pas s’en déduire. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Cela va au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-cost = { $role ->
     [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
    *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier, alors que bien aider mérite selon vous plus de travail. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier, alors que bien aider mérite selon vous plus de travail. Cela ne vient pas forcément de vous. Vos objectifs laissent-ils de la place pour cela ? Sinon, voyez avec d’autres quel objectif peut changer en premier.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Cela ne vient pas forcément de vous. Vos objectifs laissent-ils de la place pour cela ? Sinon, voyez avec d’autres quel objectif peut changer en premier.
   }
 pattern-no-pattern = { $role ->
     [manager] Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire. C’est un résultat normal : peut-être qu’autre chose a compté dans chaque situation. C’est pourquoi nous ne donnons pas de nombre. Soumettez quelques situations du tableau à votre équipe, et dites ce qui a été décisif pour vous.
@@ -200,6 +200,7 @@ from-within-situation = { $agreed ->
     [most] D’après l’une de nos sources, la plupart des gens qui travaillent avec des clients sont d’accord avec ce genre d’affirmations. Cela prend donc surtout son sens avec le reste : que se passe-t-il quand il y a un coût ?
    *[rest] Nous n’avons pas demandé pourquoi vous répondez ainsi. Regardez les affirmations avec lesquelles vous êtes le moins d’accord : un changement là où vous travaillez ferait-il une différence ?
   }
+from-within-reworded = Une partie de ces phrases était formulée autrement quand vous avez répondu ; vous voyez ici la formulation actuelle.
 from-within-too-few = Vous avez répondu à trop peu d’affirmations pour une moyenne : sur quatre, il en faut au moins { -min-of-four }. Le tableau montre vos réponses.
 from-within-chart = Vos réponses en points, la moyenne en trait
 from-within-all = toutes les affirmations
@@ -270,8 +271,8 @@ source-practice = un article sur la mise en pratique de l’orientation client
 source-inside = un article sur l’orientation client qui vient de l’intérieur
 
 top-much-within-little-room = { $role ->
-    [manager] Vous avez à cœur de bien aider les clients, dites-vous, mais vous avez vous-même peu de marge pour cela ({ $blockers }) : commencez un petit essai avec votre équipe ; d’après l’une de nos sources, de tels frottements viennent plus souvent des processus que des gens.
-   *[staff] Vous avez à cœur de bien aider les clients, dites-vous, mais vous avez peu de marge pour cela ({ $blockers }) : proposez un petit essai à votre équipe ; d’après l’une de nos sources, de tels frottements viennent plus souvent des processus que des gens.
+    [manager] Vous avez à cœur de bien aider les clients, dites-vous, mais vous avez vous-même peu de marge pour cela ({ $blockers }) : commencez un petit essai avec votre équipe ; d’après l’une de nos sources, les frottements viennent en général plus souvent des processus que des gens.
+   *[staff] Vous avez à cœur de bien aider les clients, dites-vous, mais vous avez peu de marge pour cela ({ $blockers }) : proposez un petit essai à votre équipe ; d’après l’une de nos sources, les frottements viennent en général plus souvent des processus que des gens.
   }
 among-others = entre autres { $names }
 top-on-top-little-room = { $role ->
@@ -342,7 +343,7 @@ perspectives-grade = Selon vous, les clients donneraient une note de { $grade }.
 perspectives-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
 perspectives-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
 perspectives-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
-rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins { -min-of-six }. Une différence se calcule sur les affirmations remplies pour les deux. Nous n’en parlons que si elle est plus grande que ne l’explique la dispersion entre ces affirmations.
+rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins { -min-of-six }. Une différence se calcule sur les affirmations remplies pour les deux. Nous n’en parlons que si elle est plus grande que ne l’explique la dispersion entre ces affirmations. Ce qui est dit du plaisir et du temps découle d’une seule réponse : nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non.
 
 ## Brush-offs.
 
@@ -380,7 +381,7 @@ brushoff-column-heard = entendu
 brushoff-column-said = dit
 brushoff-column-line = Phrase
 brushoff-yes = oui
-brushoff-not-said-here = Un compte ne dit rien de la fréquence ni des raisons.
+brushoff-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent ; peu de réclamations ne disent donc pas tout.
 rule-brushoff = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à { -few-up-to }, une de { -some-from } à { -some-up-to }, et une de { -most-from } à 10.
 
 ## Leadership and approach.
@@ -444,7 +445,7 @@ room-corner-start = marge d’abord
 room-corner-pleasant = plus agréable
 room-regions = Ce que nous disons pour chacune des quatre zones
 room-not-said = Les zones décrivent une situation, et non un genre de personnes. Les traits montrent l’écart entre vos réponses.
-rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des huit obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres de la carte est à { -room-little } ou moins, ou à { -room-much } ou plus. Nous parlons de beaucoup de marge seulement si vous avez choisi { -agrees-from } ou plus pour l’affirmation sur la marge, et coché la moitié des obstacles au plus ; de peu de marge seulement si vous y avez choisi { -disagrees-up-to } ou moins. Nous disons que beaucoup vient de l’intérieur seulement si, en plus, vous êtes d’accord avec plus de la moitié des affirmations.
+rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des huit obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres de la carte est à { -room-little } ou moins, ou à { -room-much } ou plus. Nous parlons de beaucoup de marge seulement si vous avez choisi { -agrees-from } ou plus pour l’affirmation sur la marge, et coché la moitié des obstacles au plus ; de peu de marge seulement si vous y avez choisi { -disagrees-up-to } ou moins. Nous disons que beaucoup vient de l’intérieur seulement si, en plus, vous êtes d’accord avec plus de la moitié des affirmations. Que vous soyez content de votre travail découle d’une seule réponse : nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non.
 
 ## What you can do with it.
 
@@ -509,8 +510,8 @@ compare-explained = { $judged ->
    *[other] Nous évaluons ici { $judged } différences, et aucune n’est plus grande que ce qu’on peut attendre sans changement. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
   }
 compare-beyond = { $count ->
-    [one] Pour 1 des { $of } nombres que nous évaluons, la différence est si grande que, sans changement, elle se produit par nombre chez au plus { -false-alarms } personnes sur 100 environ.
-   *[other] Pour { $count } des { $of } nombres que nous évaluons, la différence est si grande que, sans changement, elle se produit par nombre chez au plus { -false-alarms } personnes sur 100 environ.
+    [one] Pour 1 des { $of } nombres que nous évaluons, la différence est si grande que, sans changement, elle se produit par nombre chez au plus { -false-alarms } personnes sur 100 environ, si elles répondent comme nous le supposons.
+   *[other] Pour { $count } des { $of } nombres que nous évaluons, la différence est si grande que, sans changement, elle se produit par nombre chez au plus { -false-alarms } personnes sur 100 environ, si elles répondent comme nous le supposons.
   }
 compare-counted = { $counted ->
     [one] Pour le nombre accompagné d’un tiret, nous ne disons rien de la différence.
@@ -536,7 +537,7 @@ compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.
 compare-reworded = Depuis, certaines questions ou situations ont été reformulées. Nous ne les comparons pas.
 rule-compare =
-    Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ { -false-alarms } personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
+    Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ { -false-alarms } personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare. Si l’on répond presque pareil à toutes les affirmations, une différence est plus souvent signalée à tort, jusqu’à { -alarms-if-alike } fois sur 100 ; si les choix ne suivent les coûts que de loin, aussi : { -alarms-if-flat } fois sur 100.
 
     Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. À cela s’ajoute une hypothèse : la façon de répondre à de telles affirmations monte ou descend d’elle-même de { -day-to-day } point d’un jour à l’autre (écart type).
 

@@ -23,6 +23,7 @@ guide-weak = Réponse faible
 ## Helping customers well.
 
 guide-caring-title = Bien aider les clients
+guide-caring-reworded = Une partie de ces phrases était formulée autrement au moment de la réponse. Demandez d’abord si la phrase ci-dessous convient aussi.
 guide-caring-basis = { $spread ->
     [apart] De toutes les affirmations, celle-ci convenait le mieux : « { $high } » ({ $high-word }). Celle-ci convenait le moins : « { $low } » ({ $low-word }).
    *[alike] La même réponse à chaque affirmation : { $high-word }. La première affirmation est : « { $high } »

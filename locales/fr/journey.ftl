@@ -9,7 +9,7 @@ footer-method = Comment ça marche
 footer-privacy = Vos réponses restent dans ce navigateur.
 
 start-title = Que devient votre sens du client quand cela coûte quelque chose ?
-start-lead = Presque toutes les personnes qui travaillent avec des clients ont envie de bien les aider. Vous voyez ici quelle part de cette envie vient de vous, et ce qu’elle devient quand cela prend du temps. Par clients, nous entendons aussi les habitants, les patients, les locataires ou les collègues.
+start-lead = Beaucoup de personnes qui travaillent avec des clients ont envie de bien les aider. Vous voyez ici ce que vous en dites vous-même, et ce que cela devient quand il faut y passer du temps. Par clients, nous entendons aussi les habitants, les patients, les locataires ou les collègues.
 start-private = Tout se passe dans ce navigateur. Aucun serveur ne regarde et il ne faut pas de compte. Personne d’autre ne voit vos réponses, sauf si vous les partagez vous-même.
 start-role = Qu’est-ce qui correspond le mieux à votre travail ?
 role-staff = J’aide des clients, ou je travaille pour des collègues qui le font

@@ -101,7 +101,7 @@ method-numbers-body =
 
     Nous recalculons chaque conclusion sur vos choix avec un prior deux fois plus large : nous supposons alors
     moins au départ. Si une conclusion ne tient plus, nous ne la donnons pas. Les nombres viennent du prior
-    habituel.
+    habituel, de même que la présence d’une tendance.
 
 method-accuracy-title = La précision
 method-accuracy-body =
@@ -150,6 +150,7 @@ method-against-column = { $column ->
     [line] Fourchettes de la ligne justes
     [false-gap] Écart signalé à tort
     [power-more] Dit vraiment plus : trouvé
+    [minutes-only] Signalé : seulement ses propres minutes
    *[power-less] Dit vraiment moins : trouvé
   }
 method-against-rule = { $rule ->

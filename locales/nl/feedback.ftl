@@ -23,9 +23,9 @@ top-says-more = { $role ->
   }
 top-chooses-more = In deze situaties heb je waarschijnlijk meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
 top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, is daaruit niet op te maken.
-top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat verder dan wat het volgens jou hoogstens mag kosten.
+top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
 top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het voor jou kantelt, is daaruit niet op te maken.
-top-always-cost-says-more = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor, terwijl goede hulp volgens jou meer werk mag kosten: kijk wat daarvoor nodig zou zijn.
+top-always-cost-says-more = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor, terwijl goede hulp volgens jou meer werk mag kosten dan je er waarschijnlijk voor overhebt: kijk wat daarvoor nodig zou zijn.
 top-no-pattern = Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien; daarom geven we geen getal.
 top-not-said = { $asked ->
     [before] Wat je kiest, zie je hieronder; wat je zegt, is toen anders gevraagd, dus dat leggen we er niet naast.
@@ -87,7 +87,7 @@ rule-results-measured = Van wat er gemeten wordt, gaat minstens { -result-share-
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
 rule-from-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens { -min-of-four } beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
-rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig.
+rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig. Anders tellen we de twee gemiddelden op: komt hooguit { -work-share-percent }% daarvan van het resultaat, dan noemen we het vooral het werk; is het { -result-share-percent }% of meer, dan minstens evenveel het resultaat.
 rule-care-cost-ratings = Dit volgt uit je antwoord op deze ene stelling. { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee, 4 als geen van beide.
 
 rule-numbers = Het aantal situaties en de lijn waar het kantelt, schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met { -interval-percent }% kans ligt. In de zinnen ronden we af, en een bereik ronden we naar buiten af.
@@ -101,7 +101,7 @@ care-cost-line-lead = { $role ->
    *[staff] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk heb je ervoor over om een klant tijd te besparen.
   }
 care-cost-line = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk { $low } tot { $high })
-care-cost-line-beyond = Om een klant { $loss } te besparen: { $about } werk
+care-cost-line-beyond = Om een klant { $loss } te besparen: waarschijnlijk { $about } werk
 care-cost-line-up-to = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk niet meer dan { $high })
 care-cost-line-from = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk minstens { $low })
 ladder-below = minder dan { $minutes }
@@ -142,16 +142,16 @@ pattern-always-care = { $role ->
    *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, is daaruit niet op te maken. Kijk of je doelen daar ruimte voor laten, en wie het opvangt als dat niet zo is.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Wat geldt voor je team: wat je zegt of wat je kiest? Spreek samen een grens af.
-   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Bespreek wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
+    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Wat geldt voor je team: wat je zegt of wat je kiest? Spreek samen een grens af.
+   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Bespreek wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-cost = { $role ->
     [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag geen klantgerichtheid daarbovenop.
    *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Laten je doelen je een keuze? Zo niet, dan ligt de eerste stap bij die doelen.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten. Laten de cijfers waarop je stuurt daar ruimte voor? Zo niet, kies dan welk cijfer lager mag, of zoek er een waarin een goed geholpen klant meetelt.
-   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten. Dat hoeft niet aan jou te liggen. Laten je doelen er ruimte voor? Zo niet, bespreek dan welk doel als eerste anders kan.
+    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten dan je er waarschijnlijk voor overhebt. Laten de cijfers waarop je stuurt daar ruimte voor? Zo niet, kies dan welk cijfer lager mag, of zoek er een waarin een goed geholpen klant meetelt.
+   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten dan je er waarschijnlijk voor overhebt. Dat hoeft niet aan jou te liggen. Laten je doelen er ruimte voor? Zo niet, bespreek dan welk doel als eerste anders kan.
   }
 pattern-no-pattern = { $role ->
     [manager] Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien. Dat is een gewone uitkomst: misschien telde er per situatie iets anders mee. We geven daarom geen getal. Leg een paar situaties uit de tabel eens voor aan je team, en vertel wat bij jou de doorslag gaf.
@@ -200,6 +200,7 @@ from-within-situation = { $agreed ->
     [most] Volgens een van onze bronnen zijn de meeste mensen die met klanten werken het met zulke stellingen eens. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
    *[rest] Waarom je zo antwoordde, is niet gevraagd. Kijk naar de stellingen met je laagste antwoorden: zou dat anders zijn als er op je werk iets veranderde?
   }
+from-within-reworded = Een deel van deze stellingen stond er anders toen je antwoordde; je ziet hier de woorden van nu.
 from-within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens { -min-of-four } nodig. In de tabel staat wat je antwoordde.
 from-within-chart = Je antwoorden als stippen, het gemiddelde als streep
 from-within-all = alle stellingen
@@ -270,8 +271,8 @@ source-practice = een artikel over het invoeren van klantgerichtheid
 source-inside = een artikel over klantgerichtheid van binnenuit
 
 top-much-within-little-room = { $role ->
-    [manager] Je helpt klanten graag goed, zeg je, maar hebt er zelf weinig ruimte voor ({ $blockers }): begin met je team een kleine proef; volgens een van onze bronnen komt zulke wrijving vaker door processen dan door mensen.
-   *[staff] Je helpt klanten graag goed, zeg je, maar hebt er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor; volgens een van onze bronnen komt zulke wrijving vaker door processen dan door mensen.
+    [manager] Je helpt klanten graag goed, zeg je, maar hebt er zelf weinig ruimte voor ({ $blockers }): begin met je team een kleine proef; volgens een van onze bronnen komt wrijving in het algemeen vaker door processen dan door mensen.
+   *[staff] Je helpt klanten graag goed, zeg je, maar hebt er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor; volgens een van onze bronnen komt wrijving in het algemeen vaker door processen dan door mensen.
   }
 among-others = onder andere { $names }
 top-on-top-little-room = { $role ->
@@ -342,7 +343,7 @@ perspectives-grade = Volgens jou zouden klanten een { $grade } geven.
 perspectives-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
 perspectives-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
 perspectives-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
-rule-perspectives = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens { -min-of-six } zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde. We noemen het alleen als het groter is dan de spreiding over die stellingen verklaart.
+rule-perspectives = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens { -min-of-six } zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde. We noemen het alleen als het groter is dan de spreiding over die stellingen verklaart. Wat er over plezier en over tijd staat, volgt uit één antwoord: { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee.
 
 ## Afgescheept.
 
@@ -380,7 +381,7 @@ brushoff-column-heard = gehoord
 brushoff-column-said = gezegd
 brushoff-column-line = Zin
 brushoff-yes = ja
-brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom.
+brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter worden behandeld; dat er weinig klachten zijn, zegt dus niet alles.
 rule-brushoff = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot { -few-up-to }, bij { -some-from } tot { -some-up-to }, en bij { -most-from } tot 10.
 
 ## Leiding en aanpak.
@@ -444,7 +445,7 @@ room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-regions = Wat we zeggen bij elk van de vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos, en niet meer dan de helft van de belemmeringen aanvinkte; weinig ruimte alleen als je daar { -disagrees-up-to } of lager koos. Veel van binnenuit alleen als je het ook met meer dan de helft van de stellingen eens bent.
+rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos, en niet meer dan de helft van de belemmeringen aanvinkte; weinig ruimte alleen als je daar { -disagrees-up-to } of lager koos. Veel van binnenuit alleen als je het ook met meer dan de helft van de stellingen eens bent. Of je tevreden bent, volgt uit één antwoord: { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee.
 
 ## Wat je ermee kunt doen.
 
@@ -509,8 +510,8 @@ compare-explained = { $judged ->
    *[other] We beoordelen hier { $judged } verschillen, en geen ervan is groter dan wat ook zonder verandering te verwachten is. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
   }
 compare-beyond = { $count ->
-    [one] Bij 1 van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt.
-   *[other] Bij { $count } van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt.
+    [one] Bij 1 van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt, als ze antwoorden zoals we aannemen.
+   *[other] Bij { $count } van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt, als ze antwoorden zoals we aannemen.
   }
 compare-counted = { $counted ->
     [one] Bij het getal met een streepje zeggen we niets over het verschil.
@@ -536,7 +537,7 @@ compare-no-blockers = niets
 compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
 compare-reworded = Sindsdien zijn er vragen of situaties anders verwoord. Die vergelijken we niet.
 rule-compare =
-    Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt.
+    Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt. Wie op alle stellingen bijna hetzelfde antwoordt, krijgt vaker ten onrechte een verschil te horen, tot { -alarms-if-alike } van de 100; wie bij de keuzes maar losjes op de kosten let ook, { -alarms-if-flat } van de 100.
 
     Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Daar komt een aanname bij: hoe iemand zulke stellingen beantwoordt, schuift van de ene op de andere dag vanzelf { -day-to-day } punt op of neer (standaardafwijking).
 

@@ -24,6 +24,7 @@ guide-weak = Zwak antwoord
 ## Klanten goed helpen.
 
 guide-caring-title = Klanten goed helpen
+guide-caring-reworded = Een deel van deze stellingen stond er anders toen de kandidaat antwoordde. Vraag eerst of de stelling hieronder ook past.
 guide-caring-basis = { $spread ->
     [apart] Van alle stellingen paste deze het best: “{ $high }” ({ $high-word }). Deze paste het minst: “{ $low }” ({ $low-word }).
    *[alike] Bij elke stelling hetzelfde antwoord: { $high-word }. De eerste stelling is: “{ $high }”

@@ -9,7 +9,7 @@ footer-method = Zo werkt het
 footer-privacy = Je antwoorden blijven in deze browser.
 
 start-title = Hoe klantgericht ben je als het iets kost?
-start-lead = Bijna iedereen die met klanten werkt, wil ze goed helpen. Hier zie je hoeveel daarvan uit jezelf komt, en wat ermee gebeurt als het tijd kost. Klanten zijn hier ook inwoners, patiënten, huurders of collega’s.
+start-lead = Veel mensen die met klanten werken, willen ze goed helpen. Hier zie je wat je daar zelf over zegt, en wat ermee gebeurt als het tijd kost. Klanten zijn hier ook inwoners, patiënten, huurders of collega’s.
 start-private = Alles gebeurt in deze browser. Er kijkt geen server mee en je hebt geen account nodig. Alleen jij ziet je antwoorden, tenzij je ze zelf deelt.
 start-role = Wat past het best bij je werk?
 role-staff = Ik help klanten, of werk voor collega’s die dat doen

@@ -94,7 +94,8 @@ method-numbers-body =
     eigen minuten lijken te tellen, meer dan wat ze de klant besparen.
 
     Elke uitspraak over je keuzes rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder aan.
-    Klopt een uitspraak dan niet meer, dan laten we die weg. De getallen komen uit de gewone prior.
+    Klopt een uitspraak dan niet meer, dan laten we die weg. De getallen komen uit de gewone
+    prior, en ook of er een patroon te zien is.
 
 method-accuracy-title = Hoe nauwkeurig het is
 method-accuracy-body =
@@ -140,6 +141,7 @@ method-against-column = { $column ->
     [line] Bereiken van de lijn kloppen
     [false-gap] Ten onrechte een verschil
     [power-more] Zegt echt meer: gevonden
+    [minutes-only] Hoort: alleen eigen minuten
    *[power-less] Zegt echt minder: gevonden
   }
 method-against-rule = { $rule ->

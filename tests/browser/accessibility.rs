@@ -63,10 +63,11 @@ async fn controls_and_groups_have_names() {
         let journey = Journey::open(&browser, &server.address).await;
         tour::every_screen(&journey, &Person::MANAGER, async |screen| {
             let nodes = tree(&browser).await;
-            // The details of the feedback are groups that their summary opens.
+            // The details of the feedback and of the method page are groups that their summary opens.
+            let has_details = screen.starts_with("feedback") || ["notice", "method"].contains(&screen);
             let is_named = |role: &str| match role {
                 "radio" | "checkbox" | "button" | "link" | "heading" | "image" | "region" => true,
-                "group" | "radiogroup" => !screen.starts_with("feedback") && screen != "notice",
+                "group" | "radiogroup" => !has_details,
                 _ => false,
             };
             for Node { role, name } in nodes.iter().filter(|node| is_named(&node.role)) {

@@ -8,7 +8,7 @@ use klantspiegel_core::care_cost::{CareCostScore, Pattern, SAID};
 use klantspiegel_core::dilemma::Asked;
 use klantspiegel_core::dilemma::findings::Estimates;
 use klantspiegel_core::dilemma::published::Rule;
-use klantspiegel_core::instrument::{Item, Scale};
+use klantspiegel_core::instrument::{COINS, Item, Scale};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::Session;
@@ -53,13 +53,25 @@ fn person(number: usize) -> Session {
     let others = bank().instruments().flat_map(|asked| &asked.items).filter(|item| is_asked_besides(item));
     let rated: Vec<(String, u8)> =
         others.filter_map(|item| Some((item.id.to_string(), rating(item, level, &mut rng)?))).collect();
-    let given: Vec<(String, u8)> = said.chain(rated).collect();
+    let given: Vec<(String, u8)> = said.chain(rated).chain(coins(number)).collect();
     let given: Vec<(&str, u8)> = given.iter().map(|(id, value)| (id.as_str(), *value)).collect();
     finished(answering(chosen, &given))
 }
 
-/// Every seed makes ten others; of this one all outcomes come about.
+/// Every seed makes ten others; of this one all outcomes of saying and choosing come about.
 const SEED: u64 = 16_100;
+
+/// Where somebody lays ten coins, each by chance.
+fn coins(number: usize) -> Vec<(String, u8)> {
+    let mut rng = ChaCha8Rng::seed_from_u64(SEED + (PEOPLE.len() + number) as u64);
+    let items = bank().instruments().flat_map(|asked| &asked.items).filter(|item| item.scale == Scale::Coins);
+    let mut laid: Vec<(String, u8)> = items.map(|item| (item.id.to_string(), 0)).collect();
+    for _ in 0..COINS {
+        let at = rng.random_range(0..laid.len());
+        laid[at].1 += 1;
+    }
+    laid
+}
 
 fn is_asked_besides(item: &Item) -> bool {
     item.until.is_none() && !SAID.contains(&item.id.as_str())
@@ -70,14 +82,7 @@ fn rating(item: &Item, level: u8, rng: &mut ChaCha8Rng) -> Option<u8> {
     match item.scale {
         Scale::Agreement => Some((level + rng.random_range(0..4)).saturating_sub(2).clamp(1, 7)),
         Scale::Tick => (!item.exclusive && rng.random_bool(0.3)).then_some(1),
-        // All ten, and most of them outside.
-        Scale::Coins => {
-            Some(if item.id.as_str().ends_with("systems") || item.id.as_str().ends_with("training") {
-                4
-            } else {
-                1
-            })
-        }
+        Scale::Coins => None,
         scale => {
             let (low, high) = scale.range();
             Some(rng.random_range(low..=high))
@@ -111,7 +116,7 @@ fn in_plain_sight(outline: &str) -> String {
     shown.map(|line| format!("{line}\n")).collect()
 }
 
-/// Else there would be something that nobody read.
+/// Else an outcome of saying and choosing would be read in nobody's feedback; every sentence by itself stands in `docs/claims.md`.
 #[test]
 fn among_them_is_every_outcome() {
     let scores: Vec<CareCostScore> =
@@ -126,4 +131,8 @@ fn among_them_is_every_outcome() {
         assert!(patterns.contains(&wanted), "{wanted:?} is not among {patterns:?}");
     }
     assert!(patterns.iter().any(|pattern| matches!(pattern, Pattern::AtLimit { .. })), "{patterns:?}");
+    let outside: Vec<bool> = (0..PEOPLE.len())
+        .filter_map(|number| Some(Scores::of(&person(number), bank()).leadership.effort?.sought_outside()))
+        .collect();
+    assert!(outside.contains(&true) && outside.contains(&false), "{outside:?}");
 }

@@ -160,7 +160,7 @@ impl Pair<'_> {
     }
 
     fn worded_alike(&self, item: &Item) -> bool {
-        item.is_worded_alike_in(self.sessions.0.edition, self.sessions.1.edition)
+        item.is_worded_alike_in(self.sessions.0.words, self.sessions.1.words)
     }
 
     /// Whether something that both answered was asked in other words since.

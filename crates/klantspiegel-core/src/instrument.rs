@@ -131,9 +131,16 @@ impl Item {
         self.since <= edition && self.until.is_none_or(|last| edition <= last)
     }
 
-    /// Whether both editions ask it in the same words.
-    pub fn is_worded_alike_in(&self, one: Edition, other: Edition) -> bool {
-        (one < self.worded) == (other < self.worded)
+    /// Whether it was asked in other words before.
+    pub fn was_reworded(&self) -> bool {
+        self.worded > self.since
+    }
+
+    /// Whether answers to both of these were given to the same words: each is the edition in whose words a session was answered, or
+    /// `None` where it holds answers to those of several.
+    pub fn is_worded_alike_in(&self, one: Option<Edition>, other: Option<Edition>) -> bool {
+        let alike = |one: Edition, other: Edition| (one < self.worded) == (other < self.worded);
+        !self.was_reworded() || one.zip(other).is_some_and(|(one, other)| alike(one, other))
     }
 }
 

@@ -25,6 +25,9 @@ pub struct Session {
     pub setup: Setup,
     /// The edition of the lines to tick that were answered: one that there was not then is not one that was left open.
     pub edition: Edition,
+    /// The edition in whose words the statements and questions were answered; `None` where some were answered in those of before, and
+    /// others later in those of now.
+    pub words: Option<Edition>,
     /// The answers to items; those to dilemmas stand in `asked`.
     pub answers: Answers,
     /// What was written; no score looks at it.
@@ -143,6 +146,7 @@ impl Session {
             language,
             setup: Setup::default(),
             edition: Edition::NOW,
+            words: Some(Edition::NOW),
             answers: Answers::default(),
             own_words: OwnWords::default(),
             asked: Vec::new(),
@@ -188,6 +192,7 @@ impl Session {
                 let page = bank.page_of(item.as_str()).unwrap_or_default();
                 if let Some(item) = page.iter().find(|other| other.id == item) {
                     self.answers.record_beside(page, item, value);
+                    self.read_anew(item, bank);
                 }
                 self.saw(page);
             }
@@ -254,6 +259,23 @@ impl Session {
     fn saw(&mut self, page: &[Item]) {
         let lines = page.iter().filter(|item| item.scale == Scale::Tick);
         self.edition = lines.map(|line| line.since).fold(self.edition, Edition::max);
+    }
+
+    /// Whoever answers anew what was reworded answers the words of now; what else was answered stays an answer to those of before.
+    fn read_anew(&mut self, item: &Item, bank: &ItemBank) {
+        if self.words == Some(Edition::NOW) || !item.was_reworded() {
+            return;
+        }
+        let mut others =
+            bank.instruments().flat_map(|asked| &asked.items).filter(|other| other.id != item.id);
+        let alone = !others.any(|other| other.was_reworded() && self.answers.holds(other));
+        self.words = alone.then_some(Edition::NOW);
+    }
+
+    /// Whether the answer to an item may have been given to other words than those that are shown now.
+    pub fn may_have_read_other_words(&self, item: &Item) -> bool {
+        let before = self.words.is_none_or(|words| words < item.worded);
+        before && item.was_reworded() && self.answers.holds(item)
     }
 
     fn choose(&mut self, index: usize, choice: Option<Choice>) {

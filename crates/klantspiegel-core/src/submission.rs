@@ -87,6 +87,8 @@ pub fn shared(session: &Session, invitation: &Invitation, bank: &ItemBank) -> Se
     let asked = if setup.asks(Part::CareCost) { session.asked.clone() } else { Vec::new() };
     Session {
         setup,
+        edition: session.edition,
+        words: session.words,
         answers,
         asked,
         own_words: OwnWords::default(),

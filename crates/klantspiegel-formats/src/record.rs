@@ -33,6 +33,7 @@ pub fn write(session: &Session, story: StoryInclusion) -> Vec<(String, Value)> {
         ("form", session.setup.form.name().into()),
         ("finished", session.finished.map(|day| day.to_string()).into()),
         ("edition", session.edition.number().into()),
+        ("words", session.words.map(Edition::number).into()),
         ("answers", Value::Object(answers.collect())),
         ("own_words", own_words(&session.own_words, story)),
         ("dilemmas", Value::List(session.asked.iter().map(dilemma).collect())),
@@ -71,6 +72,12 @@ pub fn read(value: &Value, bank: &ItemBank, asked_in: AskedIn) -> Result<Session
             part(value, "edition", |number| Edition::numbered(number.as_whole()?))?
         }
     };
+    let words = match value.get("words") {
+        // While there was one edition, its lines and its words were the same.
+        None => Some(edition),
+        Some(Value::Null) => None,
+        Some(_) => Some(part(value, "words", |number| Edition::numbered(number.as_whole()?))?),
+    };
     let mut answers = answers(part(value, "answers", Value::as_object)?, bank)?;
     organisation_answers::read(value, bank, &mut answers)?;
     let asked = asked(part(value, "dilemmas", Value::as_list)?, bank, asked_in)?;
@@ -78,6 +85,7 @@ pub fn read(value: &Value, bank: &ItemBank, asked_in: AskedIn) -> Result<Session
     let mut session = Session {
         setup: Setup { role, set, picked, form },
         edition,
+        words,
         answers,
         own_words: value.get("own_words").map_or_else(|| Ok(OwnWords::default()), written)?,
         first_scene: first.unwrap_or_default(),

@@ -8,7 +8,10 @@ use std::fs;
 
 /// The text of a message in a language; a number chooses its variant as well as a word does.
 pub fn message(language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
-    let figures = figures::written(language.tag());
+    written(&pattern_of(language, id), arguments, &figures::written(language.tag()))
+}
+
+fn pattern_of(language: Language, id: &str) -> Pattern<String> {
     let folder = super::folder::project().join("locales").join(language.tag());
     super::folder::files(&folder, "ftl")
         .iter()
@@ -16,13 +19,49 @@ pub fn message(language: Language, id: &str, arguments: &[(&str, &str)]) -> Stri
             let text = fs::read_to_string(path).expect("the file can be read");
             let resource = fluent_syntax::parser::parse(text).expect("the build reads it too");
             resource.body.into_iter().find_map(|entry| match entry {
-                Entry::Message(message) if message.id.name == id => {
-                    Some(written(&message.value?, arguments, &figures))
-                }
+                Entry::Message(message) if message.id.name == id => message.value,
                 _ => None,
             })
         })
         .unwrap_or_else(|| panic!("there is no message {id}"))
+}
+
+/// What stands for an argument where a message is written in every way.
+pub const ARGUMENT: &str = "…";
+
+/// The ids of the messages of a file, in their order.
+pub fn ids(language: Language, file: &str) -> Vec<String> {
+    let path = super::folder::project().join("locales").join(language.tag()).join(file).with_extension("ftl");
+    let text = fs::read_to_string(path).expect("the file can be read");
+    let resource = fluent_syntax::parser::parse(text).expect("the build reads it too");
+    let id = |entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    };
+    resource.body.into_iter().filter_map(id).collect()
+}
+
+/// Every text that a message can be, with [`ARGUMENT`] for what is put in.
+pub fn every_text(language: Language, id: &str) -> Vec<String> {
+    let figures = figures::written(language.tag());
+    every(&pattern_of(language, id), &figures)
+}
+
+fn every(pattern: &Pattern<String>, figures: &BTreeMap<&str, String>) -> Vec<String> {
+    pattern.elements.iter().fold(vec![String::new()], |texts, element| {
+        let ends = match element {
+            PatternElement::TextElement { value } => vec![value.clone()],
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => vec![match inline {
+                InlineExpression::StringLiteral { value } => value.clone(),
+                InlineExpression::TermReference { id, .. } => figures[&*id.name].clone(),
+                _ => ARGUMENT.to_owned(),
+            }],
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().flat_map(|variant| every(&variant.value, figures)).collect()
+            }
+        };
+        texts.iter().flat_map(|text| ends.iter().map(move |end| format!("{text}{end}"))).collect()
+    })
 }
 
 fn written(

@@ -171,7 +171,7 @@ mod numbers {
         ("method-from-within-body", "1 7"),
         ("rule-care-cost-ratings", "4"),
         ("rule-brushoff", "0 10"),
-        ("rule-compare", "100"),
+        ("rule-compare", "100 100 100"),
         ("rule-measures", "0 1 2"),
         ("rule-room", "1 7"),
     ];

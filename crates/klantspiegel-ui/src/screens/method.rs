@@ -97,16 +97,15 @@ pub fn view(view: &ViewContext<'_>) -> Html {
 /// What becomes of the estimates if people decide otherwise than is assumed, in the form for oneself and in the one for everyone.
 fn against(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let head = ["rule", "number", "cover", "line", "false-gap", "power-more", "power-less"]
+    let head = ["rule", "number", "cover", "line", "false-gap", "power-more", "power-less", "minutes-only"]
         .map(|name| t.method_against_column(name));
     let row = |(rule, found): &(CalibratedRule, Published)| {
         let [least, most] = found.line;
         let [more, less] = found.power;
         let line = format!("{least}–{most}");
-        let numbers =
-            [found.number, found.cover, found.false_gap, more, less].map(|number| number.to_string());
-        let [number, cover, false_gap, more, less] = numbers;
-        vec![t.method_against_rule(rule.name()), number, cover, line, false_gap, more, less]
+        let numbers = [found.number, found.cover, found.false_gap, more, less, found.minutes_only];
+        let [number, cover, false_gap, more, less, minutes_only] = numbers.map(|number| number.to_string());
+        vec![t.method_against_rule(rule.name()), number, cover, line, false_gap, more, less, minutes_only]
     };
     let rows = |form: Form| -> Vec<Vec<String>> { published(form).iter().map(row).collect() };
     in_both_forms(view, &t.method_against_title(), &head, &rows)

@@ -48,11 +48,15 @@ fn caring(view: &ViewContext<'_>, caring: &Caring) -> Worded {
         Caring::Apart { highest, lowest } => ("apart", highest, lowest),
         Caring::Alike(first) => ("alike", first, first),
     };
+    let mut quoted_items =
+        [highest, lowest].into_iter().filter_map(|statement| view.bank.item(statement.item.as_str()));
+    let reworded = quoted_items.any(|item| view.session.may_have_read_other_words(item));
     let [(high, high_word), (low, low_word)] = [highest, lowest].map(|statement| quoted(view, statement));
     let (high, high_word, low, low_word) = (&high, &high_word, &low, &low_word);
+    let basis = t.guide_caring_basis(args::GuideCaringBasis { spread, high, high_word, low, low_word });
     Worded {
         title: t.guide_caring_title(),
-        basis: vec![t.guide_caring_basis(args::GuideCaringBasis { spread, high, high_word, low, low_word })],
+        basis: [basis].into_iter().chain(reworded.then(|| t.guide_caring_reworded())).collect(),
         questions: [
             Question {
                 ask: t.guide_caring_first(args::GuideCaringFirst { statement: high, word: high_word }),

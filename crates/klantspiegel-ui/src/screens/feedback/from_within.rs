@@ -26,6 +26,10 @@ pub fn view(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
         },
         None => text::paragraph(t.from_within_too_few()),
     };
+    let mut asked = items(view.bank.of(Part::FromWithin), view.session.setup.set);
+    let reworded = asked.any(|item| view.session.may_have_read_other_words(item));
+    let findings =
+        html! { <>{ findings }{ for reworded.then(|| text::paragraph(t.from_within_reworded())) }</> };
     let some = main.is_some() || score.facets.iter().any(|facet| facet.mean.is_some());
     let chart = if some { chart(view, score) } else { Html::default() };
     let title = view.words.instrument(&view.bank.of(Part::FromWithin).id).to_owned();
