@@ -83,22 +83,6 @@ async fn expect_whole_journey(host: &Embedding) {
     host.browser.leave_frame().await;
 }
 
-/// Nothing else stands in that page, so that its landmark and its first heading are the app's.
-#[tokio::test]
-async fn it_is_a_page_with_a_landmark_and_a_first_heading() {
-    let server = elsewhere();
-    let host = framed(&server, "lang=nl", Setting::default()).await;
-    host.browser.enter_frame().await;
-    host.until_ready(ELEMENT).await;
-    let mains =
-        "[...document.querySelectorAll('main')].map((main) => main.querySelectorAll('klant-spiegel').length)";
-    assert_eq!(host.browser.value(mains).await, json!([1]));
-    let levels = "[...root.querySelectorAll('h1')].map((heading) => heading.ariaLevel)";
-    assert_eq!(host.value_in(ELEMENT, levels).await, json!([null]));
-    assert_eq!(host.browser.violations("document").await, [""; 0]);
-    host.browser.leave_frame().await;
-}
-
 #[tokio::test]
 async fn without_a_language_of_its_own_it_takes_that_of_the_browser() {
     let server = elsewhere();

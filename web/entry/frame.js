@@ -95,5 +95,4 @@ new MutationObserver(follow).observe(element.shadowRoot, changes);
 addEventListener("resize", tellHeight);
 document.documentElement.lang = "";
 lookAtOptions();
-// Something that takes out what is empty may have taken its place.
-(document.querySelector("main") ?? document.body).append(element);
+document.body.append(element);
