@@ -83,6 +83,19 @@ async fn expect_whole_journey(host: &Embedding) {
     host.browser.leave_frame().await;
 }
 
+/// Nothing else stands in that page, so that its first heading is the app's.
+#[tokio::test]
+async fn its_headings_begin_at_the_first_level() {
+    let server = elsewhere();
+    let host = framed(&server, "lang=nl", Setting::default()).await;
+    host.browser.enter_frame().await;
+    host.until_ready(ELEMENT).await;
+    let levels = "[...root.querySelectorAll('h1')].map((heading) => heading.ariaLevel)";
+    assert_eq!(host.value_in(ELEMENT, levels).await, json!([null]));
+    assert_eq!(host.browser.violations("document").await, [""; 0]);
+    host.browser.leave_frame().await;
+}
+
 #[tokio::test]
 async fn without_a_language_of_its_own_it_takes_that_of_the_browser() {
     let server = elsewhere();
