@@ -36,8 +36,7 @@ fn the_estimates_do_what_the_reference_says_whatever_people_decide_by() {
 #[test]
 fn a_gap_at_the_limit_is_what_the_reference_says() {
     for (rule, form) in AT_LIMIT_OF.into_iter().flat_map(|rule| Form::ALL.map(|form| (rule, form))) {
-        // Only some of these people come to it.
-        let found = simulate(rule, form, 10 * PEOPLE, SEED);
+        let found = simulated_for_the_limit(rule, form);
         let [false_gap, power] = [Quantity::FalseAtLimit, Quantity::PowerAtLimit].map(|of| found.of(of));
         let apart = |figure: Figure| MAX_STANDARD_ERRORS * figure.standard_error;
         let told = || format!("{}, {form:?}: {false_gap:?}, {power:?}", rule.name());
@@ -93,13 +92,13 @@ fn what_is_published_of_each_rule_is_what_is_found() {
     }
 }
 
-/// Few choose one side alone, so that it takes more people to see how often those are told of a gap that is none.
+/// Whoever chooses one side alone is told of a gap that is none no more often than that, by whatever they decide.
 #[test]
 fn at_the_limit_no_rule_is_told_of_a_false_gap_more_often_than_is_published() {
     const ENOUGH: f64 = 0.005;
     let rows = Form::ALL.into_iter().flat_map(|form| Rule::ALL.map(|rule| (rule, form)));
     let found = rows.filter_map(|(rule, form)| {
-        let found = simulate(rule, form, 10 * PEOPLE, SEED);
+        let found = simulated_for_the_limit(rule, form);
         // With a sharp limit, or a coin, hardly anybody does.
         let is_told = found.of(Quantity::AtLimit).value >= ENOUGH;
         is_told.then(|| (rule, form, found.of(Quantity::FalseAtLimit)))
@@ -116,11 +115,32 @@ fn at_the_limit_no_rule_is_told_of_a_false_gap_more_often_than_is_published() {
     check("the most at the limit", *reached.expect("some are told"), most, UNIT);
 }
 
+/// What is found of each rule in each form, once it was simulated.
+struct Found {
+    people: usize,
+    of: [[OnceLock<Estimates>; Form::ALL.len()]; Rule::ALL.len()],
+}
+
+impl Found {
+    const fn among(people: usize) -> Self {
+        Self { people, of: [const { [const { OnceLock::new() }; Form::ALL.len()] }; _] }
+    }
+
+    fn of(&self, rule: Rule, form: Form) -> &Estimates {
+        self.of[rule as usize][form as usize].get_or_init(|| simulate(rule, form, self.people, SEED))
+    }
+}
+
 /// What is found of a rule in a form: simulated once for all the tests.
 fn simulated(rule: Rule, form: Form) -> &'static Estimates {
-    type OfForms = [OnceLock<Estimates>; Form::ALL.len()];
-    static FOUND: [OfForms; Rule::ALL.len()] = [const { [const { OnceLock::new() }; Form::ALL.len()] }; _];
-    FOUND[rule as usize][form as usize].get_or_init(|| simulate(rule, form, PEOPLE, SEED))
+    static FOUND: Found = Found::among(PEOPLE);
+    FOUND.of(rule, form)
+}
+
+/// The same of more people, as few choose one side alone.
+fn simulated_for_the_limit(rule: Rule, form: Form) -> &'static Estimates {
+    static FOUND: Found = Found::among(10 * PEOPLE);
+    FOUND.of(rule, form)
 }
 
 /// Told of a gap either way: the two exclude each other.

@@ -579,9 +579,7 @@ const COMPARED: &str = "compare-";
 
 #[test]
 fn every_message_of_the_feedback_is_in_the_table_or_claims_nothing() {
-    let (session, state) = (example(), PageState::default());
-    let view = ViewContext::new(&session, &state, ssr::locale(Language::En), Callback::noop(), None);
-    let claimed: Vec<&str> = cards(&view).into_iter().flat_map(|(ids, ..)| ids).collect();
+    let claimed: Vec<&str> = as_shown(cards).into_iter().flat_map(|(ids, ..)| ids).collect();
     let ids = message::ids(Language::En, "feedback");
     // Those of the rules are written from the rules.
     let of_rules = |id: &str| id.starts_with("top-") || id.starts_with("rule-") || id.starts_with(COMPARED);
@@ -598,10 +596,15 @@ fn every_message_of_the_feedback_is_in_the_table_or_claims_nothing() {
     }
 }
 
-fn written() -> String {
+/// What comes of the view of the example, in English.
+fn as_shown<T>(show: impl FnOnce(&ViewContext<'_>) -> T) -> T {
     let (session, state) = (example(), PageState::default());
     let view = ViewContext::new(&session, &state, ssr::locale(Language::En), Callback::noop(), None);
-    let scores = Scores::of(&session, bank());
+    show(&view)
+}
+
+fn written(view: &ViewContext<'_>) -> String {
+    let scores = Scores::of(view.session, bank());
     let mut text = BEGINNING.to_owned();
     let mut row = |sentence: &str, rests_on: &str, held: &Held| {
         let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "/");
@@ -621,11 +624,11 @@ fn written() -> String {
                 About::Person => "",
                 About::Surroundings => " (About the surroundings.)",
             };
-            let rests_on = format!("{}{about}", wording::rule(&view, *message));
-            row(&wording::insight(&view, *message, &scores), &rests_on, &of_message(*message));
+            let rests_on = format!("{}{about}", wording::rule(view, *message));
+            row(&wording::insight(view, *message, &scores), &rests_on, &of_message(*message));
         }
     }
-    for (ids, rests_on, held) in cards(&view) {
+    for (ids, rests_on, held) in cards(view) {
         for sentence in ids.iter().flat_map(|id| message::every_text(Language::En, id)) {
             row(&sentence, &rests_on, &held);
         }
@@ -649,16 +652,14 @@ fn example() -> Session {
 
 #[test]
 fn the_table_is_that_of_the_rules() {
-    hold(FILE, &written(), "claims");
+    hold(FILE, &as_shown(written), "claims");
 }
 
 #[test]
 fn every_test_that_is_named_exists() {
-    let (session, state) = (example(), PageState::default());
-    let view = ViewContext::new(&session, &state, ssr::locale(Language::En), Callback::noop(), None);
     let rules = RULES.iter().flat_map(|rule| rule.says).map(|message| of_message(*message).by);
     let others = others().into_iter().map(|(.., held)| held.by);
-    for by in rules.chain(cards(&view).into_iter().map(|(.., held)| held.by)).chain(others) {
+    for by in rules.chain(as_shown(cards).into_iter().map(|(.., held)| held.by)).chain(others) {
         let (file, name) = by.split_once("::").expect("a file and a test in it");
         let source = fs::read_to_string(format!("tests/native/{file}")).expect("a file of the native tests");
         assert!(source.contains(&format!("fn {name}(")), "{by}");

@@ -441,8 +441,7 @@ fn finished_here(session: Session) -> Session {
 
 /// The answers as a table, the columns called as files call them.
 fn table_of(session: &Session) -> String {
-    let head = Column::ALL.map(|column| column.name().to_owned());
-    table::encode(session, OFFER.bank(), &words(), head)
+    table::encode(session, OFFER.bank(), &words(), klantspiegel_testing::spreadsheet::head())
 }
 
 fn words() -> Words<'static> {

@@ -16,7 +16,7 @@ use klantspiegel_formats::json::Native;
 use klantspiegel_formats::spreadsheet::ENCODING_MARK;
 use klantspiegel_formats::table::{self, Column};
 use klantspiegel_testing::any::any_session;
-use klantspiegel_testing::spreadsheet;
+use klantspiegel_testing::spreadsheet::{self, head};
 use klantspiegel_testing::{answering, bank, care_below, choosing, session};
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::ssr;
@@ -24,11 +24,6 @@ use klantspiegel_ui::view_context::{Deferred, ViewContext};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use yew::Callback;
-
-/// The columns as the tests call them; in a file each language has its own words for them.
-fn head() -> [String; Column::ALL.len()] {
-    Column::ALL.map(|column| column.name().to_owned())
-}
 
 #[test]
 fn everything_asked_has_a_row_answered_or_not() {

@@ -155,6 +155,17 @@ pub enum Drawn {
     Wholly,
 }
 
+impl Drawn {
+    /// How much of the way, 0 to 1.
+    const fn share(self) -> f64 {
+        match self {
+            Self::Not => 0.0,
+            Self::Half => 0.5,
+            Self::Wholly => 1.0,
+        }
+    }
+}
+
 /// What is found of people who decide as the model says and whose own cases are so many times cheaper than ours.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OwnCases {
@@ -179,9 +190,9 @@ pub fn own_cases(times_cheaper: f64, form: Form, people: usize, seed: u64) -> Ow
         }
         let said = f64::from(mind.says_of_ten(times_cheaper, &mut rng)) / 10.0;
         of_ten.push(end.findings.gap_to(said).is_a_difference());
-        for (drawn, told) in [0.0, 0.5, 1.0].into_iter().zip(&mut ladder) {
+        for (drawn, told) in Drawn::VARIANTS.iter().zip(&mut ladder) {
             // Where one's own cases are cheaper, one says that more is worth it.
-            let more = drawn * times_cheaper.ln();
+            let more = drawn.share() * times_cheaper.ln();
             let gap = |more: f64, rng: &mut ChaCha8Rng| end.gap(mind.says(more, rng));
             told.push((
                 gap(more, &mut rng).is_a_difference(),
