@@ -7,9 +7,22 @@ use crate::platform::key::Key;
 use crate::platform::root::Root;
 use crate::platform::{clock, page, paint};
 use klantspiegel_ui::aim::{Aim, Input, Press};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
+
+thread_local! {
+    /// When somebody pressed last with a pointer, on the clock of events.
+    static POINTED_MS: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
+}
+
+/// How long after a press what happens is still its doing, in milliseconds: it happens while the press is being told.
+const DOING_MS: f64 = 50.0;
+
+/// Whether what happens now is the doing of a pointer in somebody's hand, rather than of a key, a screen reader or a script.
+pub fn is_pointed() -> bool {
+    clock::since_opened_ms() - POINTED_MS.get() < DOING_MS
+}
 
 /// What is known of the screen in sight.
 #[derive(Default)]
@@ -126,10 +139,15 @@ fn listen(root: &Root, nodes: &DrawnNodes, here: &Rc<RefCell<Shown>>) -> impl Si
         if page::scrolled() != *scrolled {
             aim.scrolled(*scrolls, now);
         }
-        let press = |Pressed { began_ms, x, y, finger, action }| {
+        let by_hand = pressed.as_ref().is_some_and(|pressed| !pressed.made);
+        let press = |Pressed { began_ms, x, y, finger, action, .. }| {
             Input::Press(Press { began_ms, x, y, finger, action })
         };
-        aim.accepts(pressed.map_or(Input::Activation, press), now)
+        let accepted = aim.accepts(pressed.map_or(Input::Activation, press), now);
+        if accepted && by_hand {
+            POINTED_MS.set(now);
+        }
+        accepted
     });
     let on_scroll = here.clone();
     let scrolls = root.hear_scrolling(move || on_scroll.borrow_mut().scrolls = true);

@@ -47,7 +47,7 @@ fn events(root: &Root) -> Vec<Event> {
             "role" => events.extend(Role::named(&value).map(Event::RoleChosen)),
             "set" => events.extend(ItemSet::named(&value).map(Event::SetChosen)),
             "part" => events.extend(Part::named(&value).map(|part| Event::PartPicked { part, picked: true })),
-            "auto-advance" => events.push(Event::AutoAdvanceChosen(true)),
+            "auto-advance-off" => events.push(Event::AutoAdvanceTurnedOff(true)),
             "number-keys-off" => events.push(Event::NumberKeysTurnedOff(true)),
             _ => answers.extend(
                 value.parse().ok().map(|value| Event::ItemAnswered { item: ItemId::new(name), value }),

@@ -6,6 +6,7 @@ page-title = Klantspiegel – wie kundenorientiert bist du, wenn es etwas kostet
 title-question = Frage { $position } von { $count }
 
 footer-method = So funktioniert es
+footer-review = Deine Antworten
 footer-privacy = Deine Antworten bleiben in diesem Browser.
 
 start-title = Wie kundenorientiert bist du, wenn es etwas kostet?
@@ -38,6 +39,7 @@ part-minutes = { $minutes ->
    *[other] etwa { $minutes } Minuten
   }
 start-go = Beginnen
+start-one-tap = Tippe auf eine Antwort, und es geht von selbst weiter. Mit der Tastatur geht es mit Enter weiter.
 start-resume = Weiter mit deinen Antworten
 start-earlier = Früher ausgefüllt
 
@@ -52,22 +54,25 @@ next = Weiter
 skip = Überspringen
 back = Zurück
 to-review = Zurück zu deinen Antworten
-withdraw = { $questions ->
-    [one] Antwort löschen
-   *[other] Alle Antworten auf dieser Seite löschen
-  }
+withdraw = Löschen
 not-answered = nicht beantwortet
-auto-advance = Nach jeder Aussage automatisch weitergehen
+auto-advance-off = Nach dem Tippen nicht von selbst weitergehen
 number-keys-off = Nicht mit Zifferntasten antworten
 keys-item = Mit der Tastatur: 1 bis 7 zum Auswählen, Enter zum Weitergehen.
 keys-dilemma = Mit der Tastatur: 1 oder 2 zum Auswählen, Enter zum Weitergehen.
 
 item-ask = Wie sehr trifft das zu?
 
-dilemma-title = Situation { $number } von { $of }
-dilemma-intro = { $role ->
-    [manager] Stell dir einen normalen Arbeitstag deines Teams vor. Du wählst jedes Mal zwischen zwei Dingen. Beide haben einen Preis: Zeit deines Teams oder Zeit der Kundschaft. Arbeit, die warten muss, wird heute nicht mehr nachgeholt. Es gibt keine richtige oder falsche Antwort.
-   *[staff] Stell dir einen normalen Arbeitstag vor. Du wählst jedes Mal zwischen zwei Dingen. Beide haben einen Preis: deine Zeit oder die Zeit der Kundschaft. Arbeit, die warten muss, holst du heute nicht mehr nach. Es gibt keine richtige oder falsche Antwort.
+situations-title = Wählen, wenn es Zeit kostet
+situations-lead = { $role ->
+    [manager]
+        Stell dir einen normalen Arbeitstag deines Teams vor. Du wählst jedes Mal zwischen zwei Dingen, und beide kosten etwas: Zeit deines Teams oder Zeit der Kundschaft. Arbeit, die warten muss, wird heute nicht mehr nachgeholt.
+
+        Die Balken zeigen, wie lange das eine neben dem anderen dauert. Es gibt keine richtige oder falsche Antwort.
+   *[staff]
+        Stell dir einen normalen Arbeitstag vor. Du wählst jedes Mal zwischen zwei Dingen, und beide kosten etwas: deine Zeit oder die Zeit der Kundschaft. Arbeit, die warten muss, holst du heute nicht mehr nach.
+
+        Die Balken zeigen, wie lange das eine neben dem anderen dauert. Es gibt keine richtige oder falsche Antwort.
   }
 dilemma-ask = { $role ->
     [manager] Was hat Vorrang?
@@ -84,12 +89,16 @@ dilemma-retired-unit = { $count ->
     [one] Aufgabe
    *[other] Aufgaben
   }
-tag-cost = { $count ->
-    [one] { $time } Arbeit; 1 { $unit } wartet
-   *[other] { $time } Arbeit; { $count } { $unit } warten
+price-costs = { $role ->
+    [manager] kostet dein Team
+   *[staff] kostet dich
   }
-tag-cost-alone = { $time } Arbeit
-tag-loss = { $time } Kundenzeit
+price-of-work = { $count ->
+    [one] { $costs } { $time }; 1 { $unit } wartet
+   *[other] { $costs } { $time }; { $count } { $unit } warten
+  }
+price-of-work-alone = { $costs } { $time }
+price-for-customer = kostet die Kundschaft { $time }
 
 duration-half-hour = eine halbe Stunde
 duration-working-day = einen ganzen Arbeitstag
@@ -126,12 +135,13 @@ characters-left = { $left ->
   }
 
 review-title = Deine Antworten
-review-lead = Sieh sie in Ruhe durch. Du kannst jede Antwort noch ändern. Was du übersprungen hast, darf leer bleiben.
+review-lead = Du kannst jede Antwort noch ändern. Was du übersprungen hast, darf leer bleiben.
 review-dilemmas = Was du wählst
 review-dilemma = Situation { $number }: { $cost } Arbeit gegen { $loss } Kundenzeit
 review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situation { $number }: noch nicht gesehen
-review-finish = Zur Rückmeldung
+review-finish = Zu deinem Spiegel
+review-resume = Weiter mit den Fragen
 change = Ändern
 answer = Beantworten
 

@@ -6,6 +6,7 @@ page-title = Klantspiegel – how customer-focused are you when it comes at a co
 title-question = Question { $position } of { $count }
 
 footer-method = How it works
+footer-review = Your answers
 footer-privacy = Your answers stay in this browser.
 
 start-title = How customer-focused are you when it comes at a cost?
@@ -38,6 +39,7 @@ part-minutes = { $minutes ->
    *[other] about { $minutes } minutes
   }
 start-go = Begin
+start-one-tap = Tap an answer and you move on. By keyboard, press Enter to move on.
 start-resume = Continue with your answers
 start-earlier = Filled in earlier
 
@@ -52,22 +54,25 @@ next = Next
 skip = Skip
 back = Back
 to-review = Back to your answers
-withdraw = { $questions ->
-    [one] Clear answer
-   *[other] Clear all answers on this page
-  }
+withdraw = Clear
 not-answered = not answered
-auto-advance = Move on by itself after each statement
+auto-advance-off = Do not move on after a tap
 number-keys-off = Do not answer with number keys
 keys-item = By keyboard: 1 to 7 to choose, Enter to go on.
 keys-dilemma = By keyboard: 1 or 2 to choose, Enter to go on.
 
 item-ask = How far do you agree with this?
 
-dilemma-title = Situation { $number } of { $of }
-dilemma-intro = { $role ->
-    [manager] Imagine an ordinary working day for your team. Each time you choose between two things. Each has its price: your team’s time or the customer’s. Work that has to wait will not get done today. There is no right or wrong answer.
-   *[staff] Imagine an ordinary working day. Each time you choose between two things. Each has its price: your time or the customer’s. Work that has to wait will not get done today. There is no right or wrong answer.
+situations-title = Choosing when it costs time
+situations-lead = { $role ->
+    [manager]
+        Imagine an ordinary working day for your team. Each time you choose between two things, and both cost something: your team’s time or the customer’s. Work that has to wait will not get done today.
+
+        The bars show how long the one takes beside the other. There is no right or wrong answer.
+   *[staff]
+        Imagine an ordinary working day. Each time you choose between two things, and both cost something: your time or the customer’s. Work that has to wait will not get done today.
+
+        The bars show how long the one takes beside the other. There is no right or wrong answer.
   }
 dilemma-ask = { $role ->
     [manager] What takes priority?
@@ -84,12 +89,16 @@ dilemma-retired-unit = { $count ->
     [one] task
    *[other] tasks
   }
-tag-cost = { $count ->
-    [one] { $time } of work; 1 { $unit } waits
-   *[other] { $time } of work; { $count } { $unit } wait
+price-costs = { $role ->
+    [manager] costs your team
+   *[staff] costs you
   }
-tag-cost-alone = { $time } of work
-tag-loss = { $time } of the customer’s time
+price-of-work = { $count ->
+    [one] { $costs } { $time }; 1 { $unit } waits
+   *[other] { $costs } { $time }; { $count } { $unit } wait
+  }
+price-of-work-alone = { $costs } { $time }
+price-for-customer = costs the customer { $time }
 
 duration-half-hour = half an hour
 duration-working-day = a whole working day
@@ -126,12 +135,13 @@ characters-left = { $left ->
   }
 
 review-title = Your answers
-review-lead = Take your time to look through them. You can still change any answer. What you skipped may stay empty.
+review-lead = You can still change any answer. What you skipped may stay empty.
 review-dilemmas = What you choose
 review-dilemma = Situation { $number }: { $cost } of work against { $loss } of the customer’s time
 review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situation { $number }: not seen yet
-review-finish = Go to the feedback
+review-finish = Go to your mirror
+review-resume = Go on with the questions
 change = Change
 answer = Answer
 

@@ -6,6 +6,7 @@ page-title = Klantspiegel – que devient votre sens du client quand cela coûte
 title-question = Question { $position } sur { $count }
 
 footer-method = Comment ça marche
+footer-review = Vos réponses
 footer-privacy = Vos réponses restent dans ce navigateur.
 
 start-title = Que devient votre sens du client quand cela coûte quelque chose ?
@@ -38,6 +39,7 @@ part-minutes = { $minutes ->
    *[other] environ { $minutes } minutes
   }
 start-go = Commencer
+start-one-tap = Touchez une réponse et vous passez à la suite. Au clavier, continuez avec Entrée.
 start-resume = Reprendre avec vos réponses
 start-earlier = Vos réponses précédentes
 
@@ -52,22 +54,25 @@ next = Suivant
 skip = Passer
 back = Retour
 to-review = Retour à vos réponses
-withdraw = { $questions ->
-    [one] Effacer la réponse
-   *[other] Effacer toutes les réponses de cette page
-  }
+withdraw = Effacer
 not-answered = pas de réponse
-auto-advance = Passer automatiquement à la suite après chaque affirmation
+auto-advance-off = Ne pas passer à la suite après avoir touché une réponse
 number-keys-off = Ne pas répondre avec les touches de chiffres
 keys-item = Au clavier : de 1 à 7 pour choisir, Entrée pour continuer.
 keys-dilemma = Au clavier : 1 ou 2 pour choisir, Entrée pour continuer.
 
 item-ask = Dans quelle mesure êtes-vous d’accord ?
 
-dilemma-title = Situation { $number } sur { $of }
-dilemma-intro = { $role ->
-    [manager] Imaginez une journée de travail ordinaire de votre équipe. À chaque fois, vous choisissez entre deux choses. Chacune a son prix : le temps de votre équipe ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
-   *[staff] Imaginez une journée de travail ordinaire. À chaque fois, vous choisissez entre deux choses. Chacune a son prix : votre temps ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
+situations-title = Choisir quand cela coûte du temps
+situations-lead = { $role ->
+    [manager]
+        Imaginez une journée de travail ordinaire de votre équipe. À chaque fois, vous choisissez entre deux choses, et chacune coûte quelque chose : le temps de votre équipe ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui.
+
+        Les barres montrent combien de temps l’une dure à côté de l’autre. Il n’y a pas de bonne ou de mauvaise réponse.
+   *[staff]
+        Imaginez une journée de travail ordinaire. À chaque fois, vous choisissez entre deux choses, et chacune coûte quelque chose : votre temps ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui.
+
+        Les barres montrent combien de temps l’une dure à côté de l’autre. Il n’y a pas de bonne ou de mauvaise réponse.
   }
 dilemma-ask = { $role ->
     [manager] Qu’est-ce qui passe en premier ?
@@ -84,12 +89,16 @@ dilemma-retired-unit = { $count ->
     [one] tâche
    *[other] tâches
   }
-tag-cost = { $count ->
-    [one] { $time } de travail ; 1 { $unit } attend
-   *[other] { $time } de travail ; { $count } { $unit } attendent
+price-costs = { $role ->
+    [manager] coûte à votre équipe
+   *[staff] vous coûte
   }
-tag-cost-alone = { $time } de travail
-tag-loss = { $time } du temps du client
+price-of-work = { $count ->
+    [one] { $costs } { $time } ; 1 { $unit } attend
+   *[other] { $costs } { $time } ; { $count } { $unit } attendent
+  }
+price-of-work-alone = { $costs } { $time }
+price-for-customer = coûte au client { $time }
 
 duration-half-hour = une demi-heure
 duration-working-day = une journée de travail entière
@@ -126,12 +135,13 @@ characters-left = { $left ->
   }
 
 review-title = Vos réponses
-review-lead = Relisez-les tranquillement. Vous pouvez encore changer chaque réponse. Les questions passées peuvent rester vides.
+review-lead = Vous pouvez encore changer chaque réponse. Les questions passées peuvent rester vides.
 review-dilemmas = Ce que vous choisissez
 review-dilemma = Situation { $number } : { $cost } de travail contre { $loss } du temps du client
 review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situation { $number } : pas encore vue
-review-finish = Voir le retour
+review-finish = Voir votre miroir
+review-resume = Continuer les questions
 change = Modifier
 answer = Répondre
 

@@ -6,6 +6,7 @@ page-title = Klantspiegel – hoe klantgericht ben je als het iets kost?
 title-question = Vraag { $position } van { $count }
 
 footer-method = Zo werkt het
+footer-review = Je antwoorden
 footer-privacy = Je antwoorden blijven in deze browser.
 
 start-title = Hoe klantgericht ben je als het iets kost?
@@ -38,6 +39,7 @@ part-minutes = { $minutes ->
    *[other] ongeveer { $minutes } minuten
   }
 start-go = Beginnen
+start-one-tap = Tik op een antwoord en je gaat vanzelf door. Met het toetsenbord ga je door met Enter.
 start-resume = Verder met je antwoorden
 start-earlier = Eerder ingevuld
 
@@ -52,22 +54,25 @@ next = Volgende
 skip = Overslaan
 back = Terug
 to-review = Terug naar je antwoorden
-withdraw = { $questions ->
-    [one] Antwoord wissen
-   *[other] Alle antwoorden op deze pagina wissen
-  }
+withdraw = Wissen
 not-answered = niet beantwoord
-auto-advance = Ga na elke stelling vanzelf verder
+auto-advance-off = Na een tik niet vanzelf doorgaan
 number-keys-off = Niet met cijfertoetsen antwoorden
 keys-item = Met het toetsenbord: 1 tot en met 7 om te kiezen, Enter om verder te gaan.
 keys-dilemma = Met het toetsenbord: 1 of 2 om te kiezen, Enter om verder te gaan.
 
 item-ask = In hoeverre ben je het hiermee eens?
 
-dilemma-title = Situatie { $number } van { $of }
-dilemma-intro = { $role ->
-    [manager] Stel je een gewone werkdag van je team voor. Je kiest telkens tussen twee dingen. Elk heeft een prijs: tijd van je team of tijd van de klant. Werk dat moet wachten, wordt vandaag niet meer ingehaald. Er is geen goed of fout antwoord.
-   *[staff] Stel je een gewone werkdag voor. Je kiest telkens tussen twee dingen. Elk heeft een prijs: tijd van jou of tijd van de klant. Werk dat moet wachten, haal je vandaag niet meer in. Er is geen goed of fout antwoord.
+situations-title = Kiezen als het tijd kost
+situations-lead = { $role ->
+    [manager]
+        Stel je een gewone werkdag van je team voor. Je kiest telkens tussen twee dingen, en allebei kosten ze iets: tijd van je team of tijd van de klant. Werk dat moet wachten, wordt vandaag niet meer ingehaald.
+
+        De balken laten zien hoe lang het een duurt naast het ander. Er is geen goed of fout antwoord.
+   *[staff]
+        Stel je een gewone werkdag voor. Je kiest telkens tussen twee dingen, en allebei kosten ze iets: tijd van jou of tijd van de klant. Werk dat moet wachten, haal je vandaag niet meer in.
+
+        De balken laten zien hoe lang het een duurt naast het ander. Er is geen goed of fout antwoord.
   }
 dilemma-ask = { $role ->
     [manager] Wat gaat voor?
@@ -84,12 +89,16 @@ dilemma-retired-unit = { $count ->
     [one] taak
    *[other] taken
   }
-tag-cost = { $count ->
-    [one] { $time } werk; 1 { $unit } wacht
-   *[other] { $time } werk; { $count } { $unit } wachten
+price-costs = { $role ->
+    [manager] kost je team
+   *[staff] kost jou
   }
-tag-cost-alone = { $time } werk
-tag-loss = { $time } van de tijd van de klant
+price-of-work = { $count ->
+    [one] { $costs } { $time }; 1 { $unit } wacht
+   *[other] { $costs } { $time }; { $count } { $unit } wachten
+  }
+price-of-work-alone = { $costs } { $time }
+price-for-customer = kost de klant { $time }
 
 duration-half-hour = een half uur
 duration-working-day = een hele werkdag
@@ -126,12 +135,13 @@ characters-left = { $left ->
   }
 
 review-title = Je antwoorden
-review-lead = Kijk ze rustig na. Je kunt elk antwoord nog veranderen. Wat je hebt overgeslagen, mag leeg blijven.
+review-lead = Je kunt elk antwoord nog veranderen. Wat je hebt overgeslagen, mag leeg blijven.
 review-dilemmas = Wat je kiest
 review-dilemma = Situatie { $number }: { $cost } werk tegenover { $loss } van de klant
 review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situatie { $number }: nog niet gezien
-review-finish = Naar de terugkoppeling
+review-finish = Naar je spiegel
+review-resume = Verder met de vragen
 change = Wijzigen
 answer = Beantwoorden
 

@@ -25,6 +25,8 @@ pub struct Pressed {
     pub y: f64,
     /// Whether it is a finger.
     pub finger: bool,
+    /// Whether a screen reader made it rather than a hand: it has no size, or the least there is and no weight.
+    pub made: bool,
     /// The `data-action` of what was pressed, with its value: two languages are two things.
     pub action: Option<String>,
 }
@@ -38,7 +40,7 @@ impl Root {
         let (root, noted) = (self.clone(), down.clone());
         let begun = self.before_all("pointerdown", move |event| {
             if root.target(event).is_some() {
-                noted.set(Some((event.time_stamp(), position(event), is_finger(event))));
+                noted.set(Some((event.time_stamp(), position(event), is_finger(event), is_made(event))));
             }
         });
         let root = self.clone();
@@ -48,9 +50,10 @@ impl Root {
             }
             let by_pointer = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
             let pressed = by_pointer.then(|| {
-                let (began_ms, (x, y), finger) =
-                    down.get().unwrap_or_else(|| (event.time_stamp(), position(event), false));
-                Pressed { began_ms, x, y, finger, action: action(event) }
+                // Where no pointer went down, nobody pressed.
+                let (began_ms, (x, y), finger, made) =
+                    down.get().unwrap_or_else(|| (event.time_stamp(), position(event), false, true));
+                Pressed { began_ms, x, y, finger, made, action: action(event) }
             });
             if !is_meant(pressed) {
                 keep_from_all(event);
@@ -172,6 +175,16 @@ fn position(event: &Event) -> (f64, f64) {
 
 fn is_finger(event: &Event) -> bool {
     event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch")
+}
+
+/// VoiceOver's press has no size; that of TalkBack is a mouse of one pixel that weighs nothing, on a screen that can be touched. The
+/// mouse of WebKit weighs nothing either, but there no finger is at hand.
+fn is_made(event: &Event) -> bool {
+    let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return true };
+    let (width, height) = (pointer.width(), pointer.height());
+    let is_mouse = pointer.pointer_type() == "mouse";
+    let weighs_nothing = is_mouse && (width, height) == (1, 1) && pointer.pressure() == 0.0;
+    (width, height) == (0, 0) || (weighs_nothing && page::can_be_touched())
 }
 
 fn action(event: &Event) -> Option<String> {

@@ -42,6 +42,11 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// Whether the screen can be touched, as far as the browser says.
+pub fn can_be_touched() -> bool {
+    web_sys::window().is_some_and(|window| window.navigator().max_touch_points() > 0)
+}
+
 /// Shows the page from its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

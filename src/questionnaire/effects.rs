@@ -1,8 +1,8 @@
 //! What actions ask of the browser: time, chance, files, printing, deleting.
 
 use super::host::Host;
-use super::keyboard;
 use super::model::{Change, Model};
+use crate::aiming;
 use crate::calendar;
 use crate::choosing;
 use crate::codec::Browser;
@@ -20,7 +20,7 @@ use klantspiegel_formats::calendar::Edition;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::report;
 use klantspiegel_ui::action::{Action, Export};
-use klantspiegel_ui::components::heading;
+use klantspiegel_ui::components::{answered, heading};
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::screens::start;
@@ -44,10 +44,19 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
     let happened = |event| model.dispatch(Change::Happened(event));
     match action {
         Action::Happened(event) => {
-            let from = model.advances(&event, keyboard::arrow_moved());
+            if event == Event::WentOn {
+                know_today(model);
+            }
+            let from = model.advances(&event, aiming::is_pointed());
+            let beside = answered::beside(&event);
             happened(event);
             if let Some(from) = from {
                 auto_advance(model, from);
+            }
+            if let Some(beside) = beside {
+                // The button that took an answer back is gone with it.
+                let root = host.root.clone();
+                paint::after(move || root.focus(&beside));
             }
         }
         Action::StartAsked => start(model, host),
@@ -133,8 +142,16 @@ fn focus_heading(host: &Host) {
 
 /// Goes on from a step once the answer that was chosen there has been shown.
 fn auto_advance(model: &UseReducerHandle<Model>, from: Step) {
+    know_today(model);
     let dispatch = model.dispatcher();
     clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
+}
+
+/// What follows from the answers has the day of now, however long the page was open.
+fn know_today(model: &UseReducerHandle<Model>) {
+    if let Some(today) = calendar::today() {
+        model.dispatch(Change::DayCame(today));
+    }
 }
 
 /// Tells whoever runs the page around what its frame lacks.

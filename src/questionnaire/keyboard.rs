@@ -19,11 +19,6 @@ const MAIN_ACTION: &str = "[data-action='next'], [data-action='start'], [data-ac
 /// The elements that do something of their own with Enter; a radio button submits its form.
 const WANT_ENTER: [&str; 4] = ["A", "BUTTON", "SUMMARY", "INPUT"];
 
-/// Whether an arrow key has just moved the choice along: then the person is on the way to their answer.
-pub fn arrow_moved() -> bool {
-    TYPING.get().arrow_moved(clock::now_ms())
-}
-
 /// Hears of keys in the app, until the listeners are dropped. In somebody else's page (`embedded`) that page hears neither of what is
 /// written in the app nor of what a key did there: it may do something of its own with the same key.
 pub fn listen(root: &Root, nodes: &DrawnNodes, embedded: bool) -> impl Sized + use<> {
@@ -32,9 +27,6 @@ pub fn listen(root: &Root, nodes: &DrawnNodes, embedded: bool) -> impl Sized + u
     let held = Rc::new(RefCell::new(Vec::new()));
     let began = held.clone();
     let down = move |key: &Key<'_>| {
-        if key.name().starts_with("Arrow") {
-            TYPING.set(TYPING.get().arrow(clock::now_ms()));
-        }
         let done = is_meant(key, &drawn) && pressed(&within, key);
         if done {
             key.take();

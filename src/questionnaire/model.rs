@@ -193,6 +193,12 @@ impl Model {
     fn happened(&mut self, event: Event) {
         let before = self.session.step.clone();
         let by_itself = matches!(event, Event::AutoAdvanced { .. });
+        let completes = self.session.completes(&event, self.page_state.bank());
+        // Where the day is not known it goes on to the review, from which it is asked for again.
+        let event = match self.page_state.today.filter(|_| completes) {
+            Some(on) => Event::Finished { on },
+            None => event,
+        };
         let forgets = matches!(event, Event::Forgotten);
         self.let_notice_go(&event);
         self.page_state.nothing_picked = false;
@@ -208,11 +214,12 @@ impl Model {
         }
     }
 
-    /// The step from which it goes on by itself after something that the person did: a chosen answer does, unless an arrow came to
-    /// it on its way.
-    pub fn advances(&self, event: &Event, by_arrow: bool) -> Option<Step> {
-        let answers = matches!(event, Event::ItemAnswered { .. });
-        (answers && !by_arrow && self.session.auto_advance).then(|| self.session.step.clone())
+    /// The step from which it goes on by itself after something that the person did: an answer that a pointer chose does. With keys
+    /// one may be on the way to it, and who cannot see the screen is never moved by a choice.
+    pub fn advances(&self, event: &Event, by_pointer: bool) -> Option<Step> {
+        let answers = matches!(event, Event::ItemAnswered { .. } | Event::DilemmaAnswered { .. });
+        let wanted = answers && by_pointer && !self.session.auto_advance_off;
+        wanted.then(|| self.session.step.clone())
     }
 
     fn tell(&mut self, notice: Notice) {
@@ -351,6 +358,7 @@ impl Model {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use klantspiegel_core::dilemma::Choice;
     use klantspiegel_core::instrument::ItemId;
 
     fn model() -> Model {
@@ -513,18 +521,33 @@ mod tests {
     }
 
     #[test]
-    fn a_chosen_answer_goes_on_by_itself_but_not_where_an_arrow_passes() {
+    fn an_answer_goes_on_by_itself_where_a_pointer_chose_it_and_nobody_turned_that_off() {
         let answered = Event::ItemAnswered { item: ItemId::new("caring-enjoy"), value: 6 };
-        for (wanted, event, by_arrow, goes_on) in [
-            (true, &answered, false, true),
-            (true, &answered, true, false),
+        let chosen = Event::DilemmaAnswered { index: 0, choice: Choice::Care };
+        for (off, event, by_pointer, goes_on) in [
+            (false, &answered, true, true),
+            (false, &chosen, true, true),
             (false, &answered, false, false),
-            (true, &Event::WentOn, false, false),
+            (true, &answered, true, false),
+            (false, &Event::WentOn, true, false),
         ] {
-            let here =
-                after([Change::Happened(Event::AutoAdvanceChosen(wanted)), Change::StartAsked { chance: 0 }]);
+            let turned = Change::Happened(Event::AutoAdvanceTurnedOff(off));
+            let here = after([turned, Change::StartAsked { chance: 0 }]);
             let expected = goes_on.then(|| here.session.step.clone());
-            assert_eq!(here.advances(event, by_arrow), expected, "{wanted} {event:?} {by_arrow}");
+            assert_eq!(here.advances(event, by_pointer), expected, "{off} {event:?} {by_pointer}");
+        }
+    }
+
+    #[test]
+    fn the_last_question_leads_to_what_follows_where_the_day_is_known() {
+        let on = "2026-12-02".parse().expect("a day");
+        for (today, step, finished) in [(Some(on), Step::Feedback, Some(on)), (None, Step::Review, None)] {
+            let mut at_last = model();
+            at_last.page_state.today = today;
+            let steps = journey::steps(at_last.session.setup, at_last.page_state.bank());
+            at_last.session.step = steps.into_iter().rfind(Step::asks).expect("something is asked");
+            let gone = Rc::new(at_last).reduce(Change::Happened(Event::WentOn));
+            assert_eq!((&gone.session.step, gone.session.finished), (&step, finished));
         }
     }
 

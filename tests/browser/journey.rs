@@ -144,6 +144,7 @@ fn promised(step: &Step) -> Value {
             ],
             &["language", "start"],
         ),
+        Step::BeforeDilemmas => (vec![], &["back", "language", "next"]),
         Step::Dilemma(index) => {
             let name = format!("dilemma-{}", index + 1);
             (vec![closed("radio", &name, names(&["care", "cost"]))], &["back", "language", "next"])
@@ -151,7 +152,7 @@ fn promised(step: &Step) -> Value {
         Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
             (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
         }
-        Step::Review => (vec![], &["back", "change", "finish", "language"]),
+        Step::Review => (vec![], &["change", "finish", "language", "withdraw"]),
         Step::Feedback => {
             (vec![], &["back", "export-calendar", "export-csv", "export-json", "forget", "language", "print"])
         }

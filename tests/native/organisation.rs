@@ -44,7 +44,7 @@ mod journey_with_it {
         let index = |step: Step| steps.iter().position(|other| *other == step).expect("it is asked");
         let its_room = index(Step::OfOrganisation(Part::Room));
         assert_eq!(steps[its_room - 1], Step::Page { part: Part::Room, index: 3 });
-        assert_eq!(steps[its_room + 1], Step::Dilemma(0));
+        assert_eq!(steps[its_room + 1], Step::BeforeDilemmas);
         assert_eq!(index(Step::OfOrganisation(Part::CareCost)), index(Step::Measures) + 1);
         assert!(index(Step::Dilemma(9)) < index(Step::Stated), "B: what is stated comes after the dilemmas");
         assert!(index(Step::Item(ItemId::new("caring-enjoy"))) > index(Step::Measures));
@@ -320,8 +320,10 @@ mod screens {
     fn each_says_whose_it_is() {
         let name = "Stad &amp; &lt;b&gt;Land&lt;/b&gt;";
         for session in every_screen() {
-            let ours_alone =
-                matches!(session.step, Step::Item(_) | Step::Dilemma(_) | Step::Stated | Step::Page { .. });
+            let ours_alone = matches!(
+                session.step,
+                Step::Item(_) | Step::BeforeDilemmas | Step::Dilemma(_) | Step::Stated | Step::Page { .. }
+            );
             assert_eq!(render(&session, Language::Nl).contains(name), !ours_alone, "{:?}", session.step);
         }
     }

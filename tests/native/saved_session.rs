@@ -82,7 +82,7 @@ mod reading {
         assert!(anew.fits.holds(session.asked[1].cell), "{anew:?}");
         assert_eq!(decode(&saved::encode::<Native>(&session)), Ok(session.clone()), "it is kept so");
         assert_eq!((session.step, session.from_review), (Step::Dilemma(1), true));
-        assert_eq!((session.method_open, session.auto_advance, session.first_scene), (false, true, 2));
+        assert_eq!((session.method_open, session.auto_advance_off, session.first_scene), (false, false, 2));
         assert!(!session.number_keys_off, "there was no choice yet");
         assert_eq!(session.edition, Edition::Second);
     }
@@ -95,7 +95,7 @@ mod reading {
             after(session(Setup::default()), [Event::Started { chance: 7 }]),
             after(through.clone(), [Event::WentTo(Step::Dilemma(4))]),
             after(through.clone(), [Event::ReviewOpened(Step::Measures)]),
-            after(through.clone(), [Event::MethodOpened, Event::AutoAdvanceChosen(true)]),
+            after(through.clone(), [Event::MethodOpened, Event::AutoAdvanceTurnedOff(true)]),
             after(through.clone(), [Event::NumberKeysTurnedOff(true)]),
             finished(through),
         ] {
@@ -238,7 +238,7 @@ mod refusing {
             ("place", json!(3), "3"),
             ("method_open", json!("yes"), "yes"),
             ("from_review", json!(null), "–"),
-            ("auto_advance", json!(1), "1"),
+            ("auto_advance_off", json!(1), "1"),
             ("number_keys_off", json!("no"), "no"),
             ("first_scene", json!(-1), "-1"),
             ("first_scene", json!("2"), "2"),
@@ -292,7 +292,7 @@ mod refusing {
 fn encoded() -> String {
     let started =
         after(session(Setup { set: ItemSet::Short, ..Setup::default() }), [Event::Started { chance: 5 }]);
-    let session = answering(after(started, vec![Event::WentOn; 5]), &[("caring-enjoy", 6), ("on-top", 3)]);
+    let session = answering(after(started, vec![Event::WentOn; 6]), &[("caring-enjoy", 6), ("on-top", 3)]);
     saved::encode::<Native>(&session)
 }
 

@@ -51,6 +51,8 @@ fn screens() -> Vec<Screen> {
         screen("start-again", "start", at(halfway(), Step::Start), &["start", "forget", "language"]),
         screen("item", "item", after(session(Setup::default()), [Event::Started { chance: 0 }]), go_on),
         screen("item-answered", "item", at(halfway(), item("caring-enjoy")), go_on),
+        screen("situations", "situations", at(session(Setup::default()), Step::BeforeDilemmas), go_on),
+        screen("situations-manager", "situations", at(manager(), Step::BeforeDilemmas), go_on),
         screen("dilemma-staff", "dilemma", at(session(Setup::default()), Step::Dilemma(0)), go_on),
         screen("dilemma-manager", "dilemma", at(manager(), Step::Dilemma(0)), go_on),
         screen("dilemma-answered", "dilemma", at(halfway(), Step::Dilemma(1)), go_on),
@@ -73,12 +75,7 @@ fn screens() -> Vec<Screen> {
         screen("leadership", "leadership", at(everything(Role::Manager), page(Part::Leadership, 0)), go_on),
         screen("effort", "leadership", at(everything(Role::Staff), page(Part::Leadership, 11)), go_on),
         screen("room", "room", at(everything(Role::Staff), page(Part::Room, 0)), go_on),
-        screen(
-            "review-full",
-            "review",
-            at(everything(Role::Staff), Step::Review),
-            &["finish", "back", "language"],
-        ),
+        screen("review-full", "review", at(everything(Role::Staff), Step::Review), &["finish", "language"]),
         screen("feedback-full-staff", "feedback", finished(everything(Role::Staff)), keep),
         screen("feedback-full-manager", "feedback", finished(everything(Role::Manager)), keep),
         Screen {
@@ -86,7 +83,7 @@ fn screens() -> Vec<Screen> {
             ..screen("feedback-then-and-now", "feedback", finished(planning(everything(Role::Staff))), keep)
         },
         screen("start-own", "start", picking(&[Part::Room]), &["start", "language"]),
-        screen("review", "review", at(halfway(), Step::Review), &["finish", "back", "language"]),
+        screen("review", "review", at(halfway(), Step::Review), &["next", "language"]),
         screen("feedback-says-more", "feedback", finished(says_more()), keep),
         screen("feedback-at-limit", "feedback", finished(choosing(manager(), care_below(100.0))), keep),
         screen("feedback-no-pattern", "feedback", finished(against_the_price()), keep),
@@ -156,7 +153,8 @@ mod contract {
     #[test]
     fn every_screen_of_the_contract_is_among_them() {
         let found: BTreeSet<&str> = screens().iter().map(|screen| screen.screen).collect();
-        let asked = ["start", "item", "dilemma", "stated", "measures", "review", "feedback", "method"];
+        let asked =
+            ["start", "item", "situations", "dilemma", "stated", "measures", "review", "feedback", "method"];
         let expected = asked.into_iter().chain(["perspectives", "brushoff", "leadership", "room"]);
         assert_eq!(found, expected.collect());
     }
@@ -206,7 +204,7 @@ mod contract {
             let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
             let html = tags(&ssr::render(&at(choosing(full, |_| None), step.clone()), &PageState::default()));
             // What is only set, such as going on by itself, is no answer.
-            let settings = ["auto-advance", "keep", "number-keys-off", "story-share"];
+            let settings = ["auto-advance-off", "keep", "number-keys-off", "story-share"];
             let radios = || {
                 let closed = html.iter().filter(|tag| ["radio", "checkbox"].contains(&tag.get("type")));
                 closed.filter(|tag| !settings.contains(&tag.get("name")))
@@ -310,21 +308,21 @@ mod contract {
                     Session { asked: vec![Asked { cell, scene, choice: None }], ..session(Setup::default()) };
                 let state = PageState::default();
                 let html = ssr::render(&at(session, Step::Dilemma(0)), &state);
-                let tag = html.split("class=\"tag\">").nth(1).and_then(|rest| rest.split('<').next());
-                let other = html.split("class=\"tag\">").nth(2).and_then(|rest| rest.split('<').next());
+                let tag = html.split("class=\"price\">").nth(1).and_then(|rest| rest.split('<').next());
+                let other = html.split("class=\"price\">").nth(2).and_then(|rest| rest.split('<').next());
                 [tag, other]
                     .into_iter()
                     .flatten()
-                    .find(|tag| tag.contains("werk"))
+                    .find(|tag| tag.starts_with("kost jou "))
                     .expect("care has a price")
                     .to_owned()
             })
             .collect();
         let of = |cost, loss| &tags[Cell::with_minutes(cost, loss).expect("there is such a cell").index()];
-        assert_eq!(of(5, 30), "5 minuten werk; 1 inschrijving wacht");
-        assert_eq!(of(40, 30), "40 minuten werk; 8 inschrijvingen wachten");
-        assert!(of(160, 5).starts_with("2 uur en 40 minuten werk; 33 "), "{}", of(160, 5));
-        assert_eq!(of(1, 480), "1 minuut werk");
+        assert_eq!(of(5, 30), "kost jou 5 minuten; 1 inschrijving wacht");
+        assert_eq!(of(40, 30), "kost jou 40 minuten; 8 inschrijvingen wachten");
+        assert!(of(160, 5).starts_with("kost jou 2 uur en 40 minuten; 33 "), "{}", of(160, 5));
+        assert_eq!(of(1, 480), "kost jou 1 minuut");
     }
 
     /// The values that a named input may have, by the contract.
@@ -410,8 +408,10 @@ mod structure {
     #[test]
     fn every_picture_has_a_title_and_a_description() {
         check_every(|_, html| {
-            for (at, _) in
-                html.iter().enumerate().filter(|(_, tag)| tag.name == "svg" && !tag.has("overflow"))
+            for (at, _) in html
+                .iter()
+                .enumerate()
+                .filter(|(_, tag)| tag.name == "svg" && !tag.has("overflow") && !tag.has("aria-hidden"))
             {
                 // Marks within a picture are drawings of their own.
                 assert_eq!((html[at + 1].name.as_str(), html[at + 2].name.as_str()), ("title", "desc"));

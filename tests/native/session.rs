@@ -4,7 +4,7 @@ use klantspiegel_core::dilemma::cell::Loss;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::instrument::{Fits, ItemId, SCENES_PER_LOSS};
-use klantspiegel_core::journey::{Step, extent, minutes_of, progress, steps};
+use klantspiegel_core::journey::{self, Step, extent, minutes_of, progress, steps};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::part::{Part, Parts};
 use klantspiegel_core::session::{Event, Session};
@@ -24,8 +24,8 @@ mod order {
             ItemSet::Short,
             "start \
              item/caring-enjoy item/delivering-on-time item/caring-matters item/delivering-confidence \
-             dilemma/1 dilemma/2 dilemma/3 dilemma/4 dilemma/5 dilemma/6 dilemma/7 dilemma/8 dilemma/9 dilemma/10 \
-             stated item/on-top item/pays measures review feedback",
+             situations dilemma/1 dilemma/2 dilemma/3 dilemma/4 dilemma/5 dilemma/6 dilemma/7 dilemma/8 dilemma/9 dilemma/10 \
+             stated item/on-top item/pays measures feedback review",
         );
     }
 
@@ -38,14 +38,14 @@ mod order {
              item/caring-matters item/reading-question item/relating-contact item/delivering-confidence \
              item/caring-attention item/reading-explained item/relating-tone item/delivering-detail \
              item/caring-relief item/reading-side item/relating-return item/delivering-solved \
-             dilemma/1 dilemma/2 dilemma/3 dilemma/4 dilemma/5 dilemma/6 dilemma/7 dilemma/8 dilemma/9 dilemma/10 \
+             situations dilemma/1 dilemma/2 dilemma/3 dilemma/4 dilemma/5 dilemma/6 dilemma/7 dilemma/8 dilemma/9 dilemma/10 \
              stated item/on-top item/pays measures \
              perspectives/1 perspectives/2 perspectives/3 perspectives/4 perspectives/5 perspectives/6 \
              perspectives/7 perspectives/8 perspectives/9 perspectives/10 \
              brushoff/1 brushoff/2 \
              leadership/1 leadership/2 leadership/3 leadership/4 leadership/5 leadership/6 leadership/7 \
              leadership/8 leadership/9 leadership/10 leadership/11 leadership/12 \
-             room/1 room/2 room/3 room/4 review feedback",
+             room/1 room/2 room/3 room/4 feedback review",
         );
     }
 
@@ -54,9 +54,9 @@ mod order {
         for (picked, expected) in [
             (
                 &[Part::Room, Part::Brushoff][..],
-                "start brushoff/1 brushoff/2 room/1 room/2 room/3 room/4 review feedback",
+                "start brushoff/1 brushoff/2 room/1 room/2 room/3 room/4 feedback review",
             ),
-            (&[Part::Room, Part::Room], "start room/1 room/2 room/3 room/4 review feedback"),
+            (&[Part::Room, Part::Room], "start room/1 room/2 room/3 room/4 feedback review"),
             (&[], "start"),
         ] {
             let picked = picked.iter().copied().collect();
@@ -75,11 +75,13 @@ mod order {
             let setup = Setup { set, picked, ..Setup::default() };
             let all = steps(setup, bank());
             let mut session = after(session(setup), [Event::Started { chance: 3 }]);
-            for step in &all[1..all.len() - 1] {
+            for step in &all[1..all.len() - 2] {
                 assert_eq!(session.step, *step);
+                let is_last = journey::last(setup, bank()).as_ref() == Some(step);
+                assert_eq!(session.completes(&Event::WentOn, bank()), is_last, "{step:?}");
                 session = after(session, [Event::WentOn]);
             }
-            assert_eq!(session.step, Step::Review, "feedback is asked for, not walked into");
+            assert_eq!(session.step, Step::Review, "what follows is asked for on a day, not walked into");
             assert_eq!(after(session, [Event::Finished { on: DAY }]).step, Step::Feedback);
         }
     }
@@ -87,7 +89,7 @@ mod order {
     #[test]
     fn going_back_leads_through_every_step_the_other_way() {
         let mut session = klantspiegel_testing::finished(choosing(started(), care_below(0.2)));
-        for step in steps(session.setup, bank()).iter().rev() {
+        for step in steps(session.setup, bank()).iter().rev().filter(|step| **step != Step::Review) {
             assert_eq!(session.step, *step);
             session = after(session, [Event::WentBack]);
         }
@@ -97,16 +99,23 @@ mod order {
     #[test]
     fn progress_counts_what_is_asked() {
         let all = steps(Setup::default(), bank());
-        for (step, position) in [
-            (Step::Item(ItemId::new("caring-enjoy")), 1),
-            (Step::Dilemma(0), 5),
-            (Step::Stated, 15),
-            (Step::Measures, 18),
+        for (step, position, until) in [
+            (Step::Item(ItemId::new("caring-enjoy")), 1, 1),
+            (Step::Dilemma(0), 5, 5),
+            (Step::Stated, 15, 17),
+            (Step::Measures, 20, 28),
         ] {
             let progress = progress(&step, &all, bank()).expect("something is asked here");
-            assert_eq!((progress.position, progress.count), (position, 18), "{step:?}");
+            let found = (progress.position, progress.until, progress.count);
+            assert_eq!(found, (position, until, 28), "{step:?}");
         }
-        for step in [Step::Start, Step::Review, Step::Feedback, Step::Item(ItemId::new("reading-sense"))] {
+        for step in [
+            Step::Start,
+            Step::BeforeDilemmas,
+            Step::Review,
+            Step::Feedback,
+            Step::Item(ItemId::new("reading-sense")),
+        ] {
             assert_eq!(progress(&step, &all, bank()), None, "{step:?}");
         }
     }
@@ -244,13 +253,16 @@ mod pages {
     }
 
     #[test]
-    fn a_single_statement_goes_on_by_itself_and_no_other_page() {
+    fn a_single_question_goes_on_by_itself_and_no_other_page() {
         let at = |part, index| after(full(), [Event::WentTo(Step::Page { part, index })]);
         for (part, index, goes_on) in [
             (Part::Leadership, 0, true),
             (Part::Room, 0, false),
             (Part::Perspectives, 0, false),
-            (Part::Perspectives, 8, false),
+            (Part::Perspectives, 8, true),
+            // Here something can be written.
+            (Part::Perspectives, 9, false),
+            (Part::Leadership, 11, false),
         ] {
             let session = at(part, index);
             let after = after(session.clone(), [Event::AutoAdvanced { from: session.step.clone() }]);
@@ -305,8 +317,8 @@ mod dilemmas {
 
     #[test]
     fn the_first_is_put_when_it_is_reached() {
-        let session = after(started(), vec![Event::WentOn; 3]);
-        assert_eq!(session.asked, []);
+        let session = after(started(), vec![Event::WentOn; 4]);
+        assert_eq!((&session.step, &session.asked), (&Step::BeforeDilemmas, &Vec::new()));
         let session = after(session, [Event::WentOn]);
         assert_eq!((session.step.clone(), session.asked.len()), (Step::Dilemma(0), 1));
     }
@@ -388,7 +400,7 @@ mod dilemmas {
 
     #[test]
     fn starting_again_does_not_change_the_scenes() {
-        let session = after(started(), vec![Event::WentOn; 4]);
+        let session = after(started(), vec![Event::WentOn; 5]);
         let first = session.first_scene;
         let again = after(session, [Event::WentTo(Step::Start), Event::Started { chance: 8 }]);
         assert_eq!(again.first_scene, first);
@@ -485,7 +497,7 @@ mod places {
 
     #[test]
     fn an_address_leads_to_the_nearest_step_that_can_be_entered() {
-        let in_third_dilemma = after(started(), vec![Event::WentOn; 6]);
+        let in_third_dilemma = after(started(), vec![Event::WentOn; 7]);
         assert_eq!(in_third_dilemma.asked.len(), 3);
         for (session, to, expected) in [
             (started(), Step::Feedback, Step::Review),
@@ -514,6 +526,40 @@ mod places {
                 assert_eq!((&returned.step, returned.from_review), (&Step::Review, false));
             }
         }
+    }
+
+    #[test]
+    fn the_review_leads_back_to_where_it_was_opened() {
+        let in_third = after(started(), vec![Event::WentOn; 7]);
+        let mirror = klantspiegel_testing::finished(choosing(started(), care_below(0.2)));
+        for (session, back) in [
+            (in_third.clone(), Step::Dilemma(2)),
+            (mirror, Step::Feedback),
+            // From the start it goes on with what is open.
+            (after(in_third, [Event::WentTo(Step::Start)]), Step::Item(ItemId::new("caring-enjoy"))),
+        ] {
+            let changing = [Event::ReviewOpened(Step::Stated), Event::WentOn, Event::WentBack];
+            let review = after(session, [Event::WentTo(Step::Review)]);
+            assert_eq!(after(review.clone(), [Event::WentBack]).step, back);
+            assert_eq!(
+                after(review, changing).step,
+                back,
+                "an answer that was changed on the way is no place"
+            );
+        }
+    }
+
+    #[test]
+    fn whoever_begins_with_the_dilemmas_is_told_what_they_are_about() {
+        let picked = [Part::CareCost].into_iter().collect();
+        let begun = after(
+            session(Setup { set: ItemSet::Picked, picked, ..Setup::default() }),
+            [Event::Started { chance: 1 }],
+        );
+        assert_eq!(begun.step, Step::BeforeDilemmas);
+        let chosen = after(begun, [Event::WentOn, Event::DilemmaAnswered { index: 0, choice: Choice::Care }]);
+        let again = [Event::WentTo(Step::Start), Event::Started { chance: 1 }];
+        assert_eq!(after(chosen, again).step, Step::Dilemma(1), "once");
     }
 
     #[test]
@@ -559,7 +605,7 @@ mod places {
                 continue;
             }
             let on = after(here.clone(), [Event::AutoAdvanced { from: step.clone() }]);
-            assert_eq!(on != here, matches!(step, Step::Item(_)), "{step:?}");
+            assert_eq!(on != here, matches!(step, Step::Item(_) | Step::Dilemma(_)), "{step:?}");
         }
     }
 
@@ -600,11 +646,11 @@ mod whole {
                 Event::LanguageChosen(Language::En),
                 Event::RoleChosen(Role::Manager),
                 Event::SetChosen(ItemSet::Full),
-                Event::AutoAdvanceChosen(true),
+                Event::AutoAdvanceTurnedOff(true),
                 Event::Started { chance: 0 },
             ],
         );
-        assert_eq!((session.language, session.auto_advance), (Language::En, true));
+        assert_eq!((session.language, session.auto_advance_off), (Language::En, true));
         let expected = Setup { role: Role::Manager, set: ItemSet::Full, ..Setup::default() };
         assert_eq!((session.setup, session.setup.form), (expected, Form::Adaptive));
     }

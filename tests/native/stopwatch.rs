@@ -24,7 +24,7 @@ fn check(acts: impl IntoIterator<Item = Act>, timed: usize, fast: usize) {
     let picked = Parts::from_iter([Part::CareCost]);
     let setup = Setup { set: ItemSet::Picked, picked, ..Setup::default() };
     let mut session = Session { setup, ..Session::new(Language::Nl) };
-    session = session.update(Event::Started { chance: 0 }, bank());
+    session = session.update(Event::Started { chance: 0 }, bank()).update(Event::WentOn, bank());
     let (mut stopwatch, mut now_ms) = (Stopwatch::default(), 5e11);
     for act in acts {
         stopwatch.seen(&session, bank(), now_ms);

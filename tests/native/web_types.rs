@@ -16,6 +16,7 @@ use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{announcement, attributes, desk_route, envelope, invitation, route};
 use klantspiegel_testing::organisation::{configuration, offer};
 use klantspiegel_testing::written::hold;
+use klantspiegel_ui::components::pace;
 use klantspiegel_ui::layout;
 use klantspiegel_ui::problem_screen::Reason;
 use klantspiegel_ui::screens::start;
@@ -83,6 +84,12 @@ fn written() -> String {
     let sets = [ItemSet::Short, ItemSet::Full, ItemSet::Picked].map(ItemSet::name);
     union(&mut types, "SetName", "The sets that somebody may choose", sets);
     union(&mut types, "SetInput", "The name of the inputs with which a set is chosen", [start::SET]);
+    union(
+        &mut types,
+        "OffInput",
+        "The name of the input by which answers do not go on by themselves",
+        [pace::OFF],
+    );
     let freedoms = Freedom::VARIANTS.iter().map(|freedom| freedom.token());
     union(&mut types, "FreedomToken", "What the app may find missing in the sandbox of its frame", freedoms);
     union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));

@@ -96,6 +96,8 @@ function show(name, language) {
 
 /** @type {SetInput} */
 const SET = "set";
+/** @type {OffInput} */
+const AUTO_ADVANCE_OFF = "auto-advance-off";
 const set = () => /** @type {SetName} */ (chosen.get(SET)?.[1] ?? "short");
 /** @returns {ScreenName} */
 const screenNow = () => {
@@ -116,6 +118,13 @@ function showAnswered(input) {
   ).textContent;
 }
 
+/** Asks for the question after the one in sight, which comes with the app. */
+function goOn() {
+  late.hidden = false;
+  state.pending = "next";
+  root.querySelector("[data-action=next]")?.setAttribute("aria-busy", "true");
+}
+
 /** @typedef {{ clientX: number, clientY: number, timeStamp: number, action: string | null }} Press */
 
 /** The last press that was meant, and the one that brought the screen in sight.
@@ -124,6 +133,11 @@ let pressed = null;
 /** @type {Press | null} */
 let brought = null;
 let reach = MOUSE;
+/** Whether a screen reader made the pointer that went down last, as `platform::hand` tells it. */
+let isMade = true;
+/** When somebody pressed last with a pointer in their hand, and for how long what happens is the doing of that. */
+let pointed = -Infinity;
+const DOING = 50;
 /** @param {HTMLButtonElement | null} pressed */
 const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
 /** Shows another screen, which the last press brought.
@@ -159,11 +173,18 @@ const siftPress = (event) => {
   const isSame = ({ clientX: x, clientY: y, action }) =>
     Math.hypot(x - clientX, y - clientY) <= reach || (action && action === press.action);
   if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) refuse(event);
-  else [pressed, brought] = [press, null];
+  else {
+    [pressed, brought] = [press, null];
+    if (!isMade) pointed = performance.now();
+  }
 };
 /** @type {Record<string, Listener>} */
 const sift = {
-  pointerdown: (/** @type {PointerEvent} */ { pointerType }) => (reach = pointerType === "touch" ? FINGER : MOUSE),
+  pointerdown: (/** @type {PointerEvent} */ { pointerType, width, height, pressure }) => {
+    reach = pointerType === "touch" ? FINGER : MOUSE;
+    const weighsNothing = pointerType === "mouse" && width === 1 && height === 1 && pressure === 0;
+    isMade = (width === 0 && height === 0) || (weighsNothing && navigator.maxTouchPoints > 0);
+  },
   // With the first of them the focus would move already.
   mousedown: siftPress,
   click: siftPress,
@@ -179,7 +200,10 @@ const bootListeners = {
     if (target.type === "file") report = target.files;
     else if (target.checked) chosen.set(keyOf(target), [target.name, target.value]);
     else chosen.delete(keyOf(target));
-    if (target.type === "radio") showAnswered(target);
+    if (target.type !== "radio") return;
+    showAnswered(target);
+    const isOff = chosen.has(keyOf({ type: "checkbox", name: AUTO_ADVANCE_OFF, value: "on" }));
+    if (screenNow() !== "start" && !isOff && performance.now() - pointed < DOING) goOn();
   },
   click: (/** @type {On<MouseEvent>} */ event) => {
     const { target } = event;
@@ -214,7 +238,7 @@ const bootListeners = {
     // What is waited for from here on may not come for long: after a while that is said.
     late.hidden = false;
     if (screenNow() !== "start") {
-      state.pending = "next";
+      goOn();
     } else if (set() === "own") {
       // What comes first depends on what was picked: the app knows.
       state.pending = "start";

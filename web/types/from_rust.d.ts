@@ -24,6 +24,9 @@ type SetName = "short" | "full" | "own";
 /** The name of the inputs with which a set is chosen. */
 type SetInput = "set";
 
+/** The name of the input by which answers do not go on by themselves. */
+type OffInput = "auto-advance-off";
+
 /** What the app may find missing in the sandbox of its frame. */
 type FreedomToken = "allow-downloads" | "allow-modals" | "allow-popups";
 
@@ -65,7 +68,7 @@ interface BootState {
 }
 
 /** The screens that ask something, by their names. */
-type AskingScreen = "brushoff" | "dilemma" | "item" | "leadership" | "measures" | "own" | "perspectives" | "room" | "start" | "stated";
+type AskingScreen = "brushoff" | "dilemma" | "item" | "leadership" | "measures" | "own" | "perspectives" | "room" | "situations" | "start" | "stated";
 
 /** The name under which the page keeps the session. */
 type SessionKey = "klantspiegel.session";

@@ -15,6 +15,8 @@ pub enum Step {
     Start,
     /// One rating item.
     Item(ItemId),
+    /// What the dilemmas are about, once before the first of them.
+    BeforeDilemmas,
     /// The dilemma at this 0-based place.
     Dilemma(usize),
     /// How much work sparing a customer should be worth at most, for each loss.
@@ -30,16 +32,25 @@ pub enum Step {
     },
     /// What an organisation asks by itself after a part.
     OfOrganisation(Part),
-    /// All answers together, to look at and change.
-    Review,
-    /// What follows from the answers; it can be entered once it was asked for.
+    /// What follows from the answers, right after the last question.
     Feedback,
+    /// All answers together, to look at and change; it lies beside the way, and leads back to where it was opened.
+    Review,
 }
 
 impl Step {
     /// Whether something is asked here, so that it counts in the progress.
     pub fn asks(&self) -> bool {
-        !matches!(self, Step::Start | Step::Review | Step::Feedback)
+        !matches!(self, Step::Start | Step::BeforeDilemmas | Step::Review | Step::Feedback)
+    }
+
+    /// How many answers it asks for: lines to tick, and coins, are one answer to one question.
+    fn answers(&self, bank: &ItemBank) -> u32 {
+        match (self, self.items(bank)) {
+            (Step::Dilemma(_), _) => 1,
+            (_, [first, ..]) if matches!(first.scale, Scale::Tick | Scale::Coins) => 1,
+            (_, items) => items.len() as u32,
+        }
     }
 
     /// The items that are answered here, all at once; none for a dilemma.
@@ -52,7 +63,7 @@ impl Step {
                 bank.paged(*part).and_then(|instrument| instrument.pages().nth(*index)).unwrap_or_default()
             }
             Step::OfOrganisation(part) => bank.organisation_page(*part),
-            Step::Start | Step::Dilemma(_) | Step::Review | Step::Feedback => &[],
+            Step::Start | Step::BeforeDilemmas | Step::Dilemma(_) | Step::Review | Step::Feedback => &[],
         }
     }
 
@@ -60,6 +71,7 @@ impl Step {
     fn seconds(&self, bank: &ItemBank) -> u32 {
         match self {
             Step::Start | Step::Review | Step::Feedback => 0,
+            Step::BeforeDilemmas => 14,
             Step::Dilemma(_) => 18,
             Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
                 4 + self.items(bank).iter().map(|item| seconds_for(item.scale)).sum::<u32>()
@@ -88,7 +100,7 @@ pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
         steps.extend((!bank.organisation_page(part).is_empty()).then_some(Step::OfOrganisation(part)));
     }
     if steps.len() > 1 {
-        steps.extend([Step::Review, Step::Feedback]);
+        steps.extend([Step::Feedback, Step::Review]);
     }
     steps
 }
@@ -105,7 +117,7 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
             let rated = bank.of(Part::CareCost).items.iter().filter(is_rated);
             let measures = about_employer.then_some(Step::Measures);
             let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain(measures);
-            (0..DILEMMAS).map(Step::Dilemma).chain(stated).collect()
+            [Step::BeforeDilemmas].into_iter().chain((0..DILEMMAS).map(Step::Dilemma)).chain(stated).collect()
         }
         _ => {
             let pages = bank.paged(part).map_or(0, |instrument| instrument.pages().count());
@@ -114,18 +126,25 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
     }
 }
 
+/// The last step that asks something; none where nothing is asked.
+pub fn last(setup: Setup, bank: &ItemBank) -> Option<Step> {
+    steps(setup, bank).into_iter().rfind(Step::asks)
+}
+
 /// The organisation's own items among what is asked, in their order.
 pub fn organisation_items(setup: Setup, bank: &ItemBank) -> Vec<&Item> {
     let steps = steps(setup, bank);
     steps.iter().flat_map(|step| step.items(bank)).filter(|item| item.id.is_organisations()).collect()
 }
 
-/// How far along someone is.
+/// How far along someone is, counted in answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// 1-based place among the steps that ask something.
+    /// The 1-based number of the first question on the screen.
     pub position: u32,
-    /// How many steps ask something.
+    /// The number of the last one there.
+    pub until: u32,
+    /// How many answers are asked for.
     pub count: u32,
     /// Whole minutes left, at least one.
     pub minutes_left: u32,
@@ -133,20 +152,26 @@ pub struct Progress {
 
 /// The progress at a step that asks something.
 pub fn progress(at: &Step, steps: &[Step], bank: &ItemBank) -> Option<Progress> {
-    let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
-    let index = asking.iter().position(|step| *step == at)?;
+    let index = steps.iter().position(|step| step == at && step.asks())?;
+    let (before, left) = steps.split_at(index);
+    let before = answers(before, bank);
     Some(Progress {
-        position: index as u32 + 1,
-        count: asking.len() as u32,
-        minutes_left: minutes(&asking[index..], bank),
+        position: before + 1,
+        until: before + at.answers(bank),
+        count: before + answers(left, bank),
+        minutes_left: minutes(left, bank),
     })
+}
+
+fn answers(steps: &[Step], bank: &ItemBank) -> u32 {
+    steps.iter().map(|step| step.answers(bank)).sum()
 }
 
 /// How much a setup asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
-    /// How many screens ask something.
-    pub screens: u32,
+    /// How many answers are asked for.
+    pub answers: u32,
     /// About how many minutes they take.
     pub minutes: u32,
 }
@@ -154,8 +179,7 @@ pub struct Extent {
 /// How much a setup asks.
 pub fn extent(setup: Setup, bank: &ItemBank) -> Extent {
     let steps = steps(setup, bank);
-    let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
-    Extent { screens: asking.len() as u32, minutes: minutes(&asking, bank) }
+    Extent { answers: answers(&steps, bank), minutes: minutes(&steps, bank) }
 }
 
 /// About how many minutes a part takes by itself.
@@ -164,7 +188,7 @@ pub fn minutes_of(part: Part, bank: &ItemBank) -> u32 {
     extent(Setup { set: ItemSet::Picked, picked, ..Setup::default() }, bank).minutes
 }
 
-fn minutes(steps: &[&Step], bank: &ItemBank) -> u32 {
+fn minutes(steps: &[Step], bank: &ItemBank) -> u32 {
     let seconds: u32 = steps.iter().map(|step| step.seconds(bank)).sum();
     seconds.div_ceil(60).max(1)
 }

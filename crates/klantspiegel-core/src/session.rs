@@ -42,8 +42,10 @@ pub struct Session {
     pub method_open: bool,
     /// Whether the step was opened from the review, to which it then returns.
     pub from_review: bool,
-    /// Whether an answer goes on by itself.
-    pub auto_advance: bool,
+    /// Where the person was when they went to the review, which leads back there.
+    pub left_at: Option<Step>,
+    /// Whether an answer is not to go on by itself.
+    pub auto_advance_off: bool,
     /// Whether digits are not to answer: one key alone is easily pressed by accident, or meant by somebody who dictates.
     pub number_keys_off: bool,
     /// The day on which the feedback was asked for.
@@ -68,8 +70,8 @@ pub enum Event {
     },
     /// Whoever offers the journey decided this; answers that it does not ask for are kept.
     Arranged(Arrangement),
-    /// Whether an answer goes on by itself from now on.
-    AutoAdvanceChosen(bool),
+    /// Whether answers are not to go on by themselves from now on.
+    AutoAdvanceTurnedOff(bool),
     /// Whether digits are not to answer from now on.
     NumberKeysTurnedOff(bool),
     /// The journey begins, or goes on with the first question that is open; `chance` is any number and decides which
@@ -133,7 +135,7 @@ pub enum Event {
     MethodOpened,
     /// The step is in sight again.
     MethodClosed,
-    /// A report was opened; the language and what digits do stay those of the reader.
+    /// A report was opened; the language, and what taps and digits do, stay those of the reader.
     Opened(Box<Session>),
     /// Everything was deleted; the language stays.
     Forgotten,
@@ -154,7 +156,8 @@ impl Session {
             step: Step::Start,
             method_open: false,
             from_review: false,
-            auto_advance: false,
+            left_at: None,
+            auto_advance_off: false,
             number_keys_off: false,
             finished: None,
         }
@@ -185,7 +188,7 @@ impl Session {
                 self.setup = self.setup.under(arrangement);
                 self.enter(self.step.clone(), bank);
             }
-            Event::AutoAdvanceChosen(on) => self.auto_advance = on,
+            Event::AutoAdvanceTurnedOff(off) => self.auto_advance_off = off,
             Event::NumberKeysTurnedOff(off) => self.number_keys_off = off,
             Event::Started { chance } => self.start(chance, bank),
             Event::ItemAnswered { item, value } => {
@@ -224,7 +227,7 @@ impl Session {
                 self.from_review = self.step.asks();
             }
             // Where nothing is asked there is nothing to finish.
-            Event::Finished { on } if journey::extent(self.setup, bank).screens > 0 => {
+            Event::Finished { on } if journey::extent(self.setup, bank).answers > 0 => {
                 self.finished = Some(on);
                 self.enter(Step::Feedback, bank);
             }
@@ -232,8 +235,8 @@ impl Session {
             Event::MethodOpened => self.method_open = true,
             Event::MethodClosed => self.method_open = false,
             Event::Opened(session) => {
-                let (language, number_keys_off) = (self.language, self.number_keys_off);
-                self = Self { language, number_keys_off, ..*session };
+                let Self { language, auto_advance_off, number_keys_off, .. } = self;
+                self = Self { language, auto_advance_off, number_keys_off, ..*session };
             }
             Event::Forgotten => self = Session::new(self.language),
         }
@@ -248,11 +251,21 @@ impl Session {
                 Form::Fixed => 0,
             };
         }
-        let steps = journey::steps(self.setup, bank);
-        let open = steps.iter().find(|step| step.asks() && !self.is_answered(step, bank));
-        // Where nothing was picked there is nothing to begin with.
-        let review = steps.contains(&Step::Review).then_some(Step::Review);
-        self.enter(open.cloned().or(review).unwrap_or_default(), bank);
+        self.enter(self.first_open(bank), bank);
+    }
+
+    /// The first step that waits for an answer, with what is said before it; where none does, what follows from the answers.
+    fn first_open(&self, bank: &ItemBank) -> Step {
+        match journey::steps(self.setup, bank).as_slice() {
+            // Where nothing was picked there is nothing to begin with.
+            [] | [_] => Step::Start,
+            steps => {
+                let open = steps.iter().position(|step| step.asks() && !self.is_answered(step, bank));
+                let before = open.and_then(|at| steps.get(at.checked_sub(1)?));
+                let begins = before.filter(|step| **step == Step::BeforeDilemmas);
+                begins.or(open.map(|at| &steps[at])).cloned().unwrap_or(Step::Feedback)
+            }
+        }
     }
 
     /// Whoever ticks a line of a page had all of it before them.
@@ -284,10 +297,14 @@ impl Session {
         }
     }
 
-    /// Goes to the next or the previous step; a step opened from the review leads back to it.
+    /// Goes to the next or the previous step; a step opened from the review leads back to it, and the review to where it was opened.
     fn move_by(&mut self, by: isize, bank: &ItemBank) {
         if self.from_review {
             return self.enter(Step::Review, bank);
+        }
+        if self.step == Step::Review {
+            let there = self.left_at.take().unwrap_or_else(|| self.first_open(bank));
+            return self.enter(there, bank);
         }
         let steps = journey::steps(self.setup, bank);
         let here = steps.iter().position(|step| *step == self.step);
@@ -299,9 +316,9 @@ impl Session {
 
     /// Enters a step, or the nearest one before it that can be entered.
     fn enter(&mut self, step: Step, bank: &ItemBank) {
-        self.from_review = false;
+        let from_review = std::mem::take(&mut self.from_review);
         let steps = journey::steps(self.setup, bank);
-        self.step = match step {
+        let there = match step {
             Step::Dilemma(index) if self.setup.asks(Part::CareCost) => {
                 Step::Dilemma(self.put_dilemma(index, bank))
             }
@@ -309,6 +326,10 @@ impl Session {
             step if steps.contains(&step) => step,
             _ => Step::Start,
         };
+        let before = std::mem::replace(&mut self.step, there);
+        if self.step == Step::Review && before != Step::Review && !from_review {
+            self.left_at = (before != Step::Start).then_some(before);
+        }
     }
 
     /// Sees to it that the dilemma at this place was put; returns the place that can be shown, at most the first
@@ -335,6 +356,21 @@ impl Session {
         }
     }
 
+    /// Whether this event leads past the last question: what follows from the answers comes next, on the day on which it is asked for.
+    pub fn completes(&self, event: &Event, bank: &ItemBank) -> bool {
+        let goes_on = match event {
+            Event::WentOn => true,
+            Event::AutoAdvanced { from } => self.step == *from && goes_on_by_itself(from, bank),
+            _ => false,
+        };
+        goes_on && !self.from_review && journey::last(self.setup, bank).as_ref() == Some(&self.step)
+    }
+
+    /// Whether a question that is asked waits for an answer.
+    pub fn has_open(&self, bank: &ItemBank) -> bool {
+        journey::steps(self.setup, bank).iter().any(|step| !self.is_answered(step, bank))
+    }
+
     /// Whether the question of this step was answered; a step that asks nothing counts as answered.
     pub fn is_answered(&self, step: &Step, bank: &ItemBank) -> bool {
         match step {
@@ -344,8 +380,11 @@ impl Session {
     }
 }
 
-/// Whether a step may be left by answering it: a screen of several questions, and one that an organisation made, is left
-/// by the person alone.
+/// Whether a step may be left by answering it: a screen of several questions, one where something can be written, and one that an
+/// organisation made, is left by the person alone.
 pub fn goes_on_by_itself(step: &Step, bank: &ItemBank) -> bool {
-    matches!(step.items(bank), [item] if item.scale == Scale::Agreement && !item.id.is_organisations())
+    match step.items(bank) {
+        [item] => matches!(item.scale, Scale::Agreement | Scale::Grade) && !item.id.is_organisations(),
+        _ => matches!(step, Step::Dilemma(_)),
+    }
 }

@@ -4,7 +4,10 @@ use super::browser::Browser;
 use super::scripts;
 use klantspiegel_content::catalogue;
 use klantspiegel_core::instrument::{Item, Scale};
+use klantspiegel_core::session::goes_on_by_itself;
+use klantspiegel_formats::route;
 use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -15,6 +18,11 @@ pub const AT_HEADING: &str = "document.activeElement === document.querySelector(
 
 /// The text of the notice, empty where there is none.
 pub const NOTICE: &str = "(document.querySelector('[data-action=close-notice]')?.parentElement.querySelector('p').innerText ?? '')";
+
+/// The address of the review.
+const REVIEW: &str = "#review";
+/// The address of what follows from the answers.
+const FEEDBACK: &str = "#feedback";
 
 /// Where the session is kept.
 pub const SESSION: &str = "klantspiegel.session";
@@ -103,6 +111,8 @@ pub struct Journey<'b> {
     pub browser: &'b Browser,
     /// What answers are given with.
     pub hand: Hand,
+    /// The address of the step that the last answer leaves by itself.
+    left: RefCell<Option<String>>,
 }
 
 impl<'b> Journey<'b> {
@@ -115,8 +125,8 @@ impl<'b> Journey<'b> {
     }
 
     /// The page that is open already.
-    pub const fn of(browser: &'b Browser) -> Self {
-        Self { browser, hand: Hand::Mouse }
+    pub fn of(browser: &'b Browser) -> Self {
+        Self { browser, hand: Hand::Mouse, left: RefCell::new(None) }
     }
 
     /// Loads the page anew and waits until it is ready.
@@ -199,8 +209,12 @@ impl<'b> Journey<'b> {
         }
     }
 
-    /// Goes on, and waits for the next screen with its heading.
+    /// Goes on, unless an answer has done so, and waits for the next screen with its heading.
     pub async fn go_on(&self) {
+        let left = self.left.take();
+        if let Some(before) = left {
+            return self.arrive_from(&before).await;
+        }
         let before = self.step().await;
         match self.hand {
             Hand::Mouse => {
@@ -242,12 +256,24 @@ impl<'b> Journey<'b> {
         self.browser.until(&format!("location.hash !== '{before}' && {AT_HEADING}")).await;
     }
 
-    /// Fills in everything by hand up to this step, such as `#feedback`.
+    /// Fills in everything by hand up to this step, such as `#feedback`; the review lies beside the way.
     pub async fn travel(&self, person: &Person, destination: &str) {
-        while self.step().await != destination {
+        let on_the_way = if destination == REVIEW { FEEDBACK } else { destination };
+        while self.step().await != on_the_way {
             self.answer_all(person).await;
             self.go_on().await;
         }
+        if destination == REVIEW {
+            self.look_back().await;
+        }
+    }
+
+    /// Opens the review from wherever this is.
+    pub async fn look_back(&self) {
+        let before = self.step().await;
+        self.browser.until_no_echo().await;
+        self.browser.click(&format!("footer a[href='{REVIEW}']")).await;
+        self.arrive_from(&before).await;
     }
 
     /// The same by a script in the page: for tests about what comes after.
@@ -264,21 +290,37 @@ impl<'b> Journey<'b> {
         serde_json::from_value(names).expect("names are texts")
     }
 
-    /// Ticks an input.
+    /// Ticks an input; with a pointer the step may go on by itself then.
     pub async fn pick(&self, name: &str, value: &str) {
         let input = format!("input[name='{name}'][value='{value}']");
+        let checked = format!("document.querySelector(\"{input}\")?.checked === true");
         match self.hand {
-            // What can be seen of an input is its label.
             Hand::Mouse => {
-                self.click_until(
-                    &format!("label:has({input})"),
-                    &format!("document.querySelector(\"{input}\").checked"),
-                )
-                .await
+                let step = self.step().await;
+                let leaves = self.leaves_by_itself(&step).await;
+                let left = format!("location.hash !== '{step}'");
+                // What can be seen of an input is its label.
+                self.click_until(&format!("label:has({input})"), &format!("({checked} || {left})")).await;
+                self.left.replace(leaves.then_some(step));
             }
-            Hand::Keyboard => self.pick_by_keys(name, value, &input).await,
+            Hand::Keyboard => {
+                self.pick_by_keys(name, value, &input).await;
+                self.browser.until(&checked).await;
+            }
         }
-        self.browser.until(&format!("document.querySelector(\"{input}\").checked")).await;
+    }
+
+    /// Ticks an input as assistive technology does, which is never moved by it.
+    pub async fn tick(&self, name: &str, value: &str) {
+        let script = format!("document.querySelector(\"input[name='{name}'][value='{value}']\").click()");
+        self.browser.run(&script, &[]).await;
+    }
+
+    /// Whether an answer that a pointer gives leaves this step.
+    async fn leaves_by_itself(&self, step: &str) -> bool {
+        let step = route::parse(step.trim_start_matches('#')).unwrap_or_default();
+        let is_off = "document.querySelector('[name=auto-advance-off]')?.checked === true";
+        goes_on_by_itself(&step, catalogue::item_bank()) && self.browser.value(is_off).await != true
     }
 
     /// Clicks, and again where that was too soon after a screen had come to be meant for it: once it must have come true, however much

@@ -37,12 +37,14 @@ pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: imp
     visit("start-own").await;
     journey.start(person.role, person.set).await;
     visit("item").await;
-    journey.answer(person.agreement).await;
+    journey.tick("caring-enjoy", &person.agreement.to_string()).await;
     rest(journey).await;
     visit("item-answered").await;
+    journey.hurry(person, "#situations").await;
+    visit("situations").await;
     journey.hurry(person, "#dilemma/1").await;
     visit("dilemma").await;
-    journey.choose(person).await;
+    journey.tick("dilemma-1", "care").await;
     rest(journey).await;
     visit("dilemma-answered").await;
     for screen in ["stated", "measures"] {

@@ -17,6 +17,7 @@ pub fn print(step: &Step) -> String {
     match step {
         Step::Start => "start".to_owned(),
         Step::Item(id) => format!("item/{id}"),
+        Step::BeforeDilemmas => "situations".to_owned(),
         Step::Dilemma(index) => format!("dilemma/{}", index + 1),
         Step::Stated => "stated".to_owned(),
         Step::Measures => "measures".to_owned(),
@@ -37,6 +38,7 @@ pub fn parse(address: &str) -> Option<Step> {
     let address = &*pasted::address(address);
     Some(match address {
         "" | "start" => Step::Start,
+        "situations" => Step::BeforeDilemmas,
         "stated" => Step::Stated,
         "measures" => Step::Measures,
         "review" => Step::Review,

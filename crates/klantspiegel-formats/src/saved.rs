@@ -73,7 +73,8 @@ pub fn encode<J: Json>(session: &Session) -> String {
         ("place", route::print(&session.step).into()),
         ("method_open", session.method_open.into()),
         ("from_review", session.from_review.into()),
-        ("auto_advance", session.auto_advance.into()),
+        ("left_at", session.left_at.as_ref().map_or(Value::Null, |step| route::print(step).into())),
+        ("auto_advance_off", session.auto_advance_off.into()),
         ("number_keys_off", session.number_keys_off.into()),
         ("first_scene", (session.first_scene as u32).into()),
     ]);
@@ -95,18 +96,18 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
     if let Some(picked) = content.get("picked") {
         session.setup.picked = record::read_parts(picked)?;
     }
-    session.auto_advance = part(&content, "auto_advance", Value::as_bool)?;
     // What was kept before there was the choice lacks it.
-    session.number_keys_off = match content.get("number_keys_off") {
-        Some(_) => part(&content, "number_keys_off", Value::as_bool)?,
-        None => false,
-    };
+    let chosen =
+        |name: &'static str| content.get(name).map_or(Ok(false), |_| part(&content, name, Value::as_bool));
+    session.auto_advance_off = chosen("auto_advance_off")?;
+    session.number_keys_off = chosen("number_keys_off")?;
     let first_scene = part(&content, "first_scene", Value::as_whole)? as usize;
     session.first_scene = first_scene % SCENES_PER_LOSS;
     let place = part(&content, "place", Value::as_text)?;
     session = session.update(Event::WentTo(route::parse(place).unwrap_or_default()), bank);
     session.method_open = part(&content, "method_open", Value::as_bool)?;
     session.from_review = part(&content, "from_review", Value::as_bool)? && session.step.asks();
+    session.left_at = content.get("left_at").and_then(Value::as_text).and_then(route::parse);
     Ok(session)
 }
 

@@ -84,7 +84,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         2 => (select(Part::ALL.to_vec()), any::<bool>()).prop_map(|(part, picked)| Event::PartPicked { part, picked }),
         2 => (select(Blank::ALL.to_vec()), own_text()).prop_map(|(blank, text)| Event::Wrote { blank, text }),
         1 => any::<bool>().prop_map(Event::StorySharingChosen),
-        2 => any::<bool>().prop_map(Event::AutoAdvanceChosen),
+        2 => any::<bool>().prop_map(Event::AutoAdvanceTurnedOff),
         1 => any::<bool>().prop_map(Event::NumberKeysTurnedOff),
         2 => (1..=28_u8).prop_map(|day| Event::Finished { on: Day { year: 2026, month: 2, day } }),
         1 => Just(Event::MethodOpened),

@@ -1,6 +1,6 @@
 //! What stands around every screen: name and language above, a notice if there is one, the screen, the method below.
 
-use super::components::{heading, language, notice};
+use super::components::{heading, language, notice, progress};
 use super::screens;
 use super::view_context::{Deferred, ViewContext};
 use klantspiegel_content::texts::contents::Placement;
@@ -25,10 +25,19 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             </@>
             <footer class="footer">
                 <a href={format!("#{}", route::METHOD)}>{ t.footer_method() }</a>
+                { for review(view) }
                 <span>{ t.footer_privacy() }</span>
             </footer>
         </@>
     }
+}
+
+/// The way to all answers, from everywhere once there are some.
+fn review(view: &ViewContext<'_>) -> Option<Html> {
+    let offered = view.session.has_answers() && view.session.step != Step::Review;
+    offered.then(|| {
+        html! { <a href={format!("#{}", route::print(&Step::Review))}>{ view.locale.texts.footer_review() }</a> }
+    })
 }
 
 /// The name of the product, and the way to another language.
@@ -58,6 +67,7 @@ fn screen(view: &ViewContext<'_>) -> Screen {
                 None => screens::start::view(view),
             },
             Step::Item(id) => screens::item::view(view, id),
+            Step::BeforeDilemmas => screens::before_dilemmas::view(view),
             Step::Dilemma(index) => screens::dilemma::view(view, *index),
             Step::Measures => screens::measures::view(view),
             Step::Stated | Step::Page { .. } => screens::questions::view(view),
@@ -89,6 +99,7 @@ pub fn name(step: &Step, method_open: bool) -> &'static str {
     match step {
         Step::Start => "start",
         Step::Item(_) => "item",
+        Step::BeforeDilemmas => "situations",
         Step::Dilemma(_) => "dilemma",
         Step::Stated => "stated",
         Step::Measures => "measures",
@@ -111,13 +122,14 @@ pub fn title(view: &ViewContext<'_>) -> String {
     let here = match (&view.session.step, view.session.method_open) {
         (_, true) => t.method_title(),
         (Step::Start, _) => return t.page_title(),
+        (Step::BeforeDilemmas, _) => t.situations_title(),
         (Step::Review, _) => t.review_title(),
         (Step::Feedback, _) => t.feedback_title(),
         (step, _) => {
             let steps = journey::steps(view.session.setup, view.bank);
             let progress = journey::progress(step, &steps, view.bank);
             let title = |p: journey::Progress| {
-                let (position, count) = (&p.position.to_string(), &p.count.to_string());
+                let (position, count) = (&progress::questions(p), &p.count.to_string());
                 t.title_question(args::TitleQuestion { position, count })
             };
             progress.map(title).unwrap_or_default()

@@ -97,11 +97,12 @@ pub fn loss(view: &ViewContext<'_>, cell: Cell) -> String {
 }
 
 /// The price on the card of care, with what waits meanwhile: “40 minuten werk; 8 aanvragen wachten”.
-pub fn cost_tag(view: &ViewContext<'_>, asked: &Asked) -> String {
+pub fn price_of_work(view: &ViewContext<'_>, asked: &Asked) -> String {
     let t = view.locale.texts;
+    let costs = &t.price_costs(view.session.setup.role.name());
     let (time, count) = (&cost(view, asked.cell), asked.cell.pieces_waiting());
     if count == 0 {
-        return t.tag_cost_alone(time);
+        return t.price_of_work_alone(args::PriceOfWorkAlone { costs, time });
     }
     let general;
     let unit = match view.all_words().scene(&asked.scene) {
@@ -111,7 +112,7 @@ pub fn cost_tag(view: &ViewContext<'_>, asked: &Asked) -> String {
             &general
         }
     };
-    t.tag_cost(args::TagCost { time, count, unit })
+    t.price_of_work(args::PriceOfWork { costs, time, count, unit })
 }
 
 /// What happens in the scene in which a dilemma was put; general words where its own are gone.
@@ -131,8 +132,8 @@ pub fn act(view: &ViewContext<'_>, scene: &str, choice: Choice) -> String {
 }
 
 /// The price on the card of today's work: “2 uur van de klant”.
-pub fn loss_tag(view: &ViewContext<'_>, cell: Cell) -> String {
-    view.locale.texts.tag_loss(&loss(view, cell))
+pub fn price_for_customer(view: &ViewContext<'_>, cell: Cell) -> String {
+    view.locale.texts.price_for_customer(&loss(view, cell))
 }
 
 /// Sources, each described by its subject.

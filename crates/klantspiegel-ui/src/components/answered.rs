@@ -67,7 +67,14 @@ fn item_row(view: &ViewContext<'_>, item: &Item, step: &Step, rows: Rows) -> Htm
     let asked_by = view.offered_by().filter(|_| item.id.is_organisations() && *step == Step::Measures);
     let question =
         asked_by.map(|name| view.locale.texts.organisation_item(args::OrganisationItem { text, name }));
-    row(view, question.unwrap_or_else(|| text.to_owned()), view.answer_words(item), step.clone(), rows)
+    let clears = clears(std::slice::from_ref(item));
+    row(
+        view,
+        question.unwrap_or_else(|| text.to_owned()),
+        view.answer_words(item),
+        Leads { step: step.clone(), clears },
+        rows,
+    )
 }
 
 /// Questions that were answered together share a row: what was ticked, or each answer behind its name.
@@ -83,26 +90,28 @@ fn page_row(view: &ViewContext<'_>, items: &[Item], step: &Step, rows: Rows) -> 
         })
     };
     let answers: Vec<String> = items.iter().filter_map(answer).collect();
-    row(view, title, (!answers.is_empty()).then(|| answers.join("; ")), step.clone(), rows)
+    let leads = Leads { step: step.clone(), clears: clears(items) };
+    row(view, title, (!answers.is_empty()).then(|| answers.join("; ")), leads, rows)
 }
 
 fn dilemma_row(view: &ViewContext<'_>, index: usize, rows: Rows) -> Html {
     let t = view.locale.texts;
     let number = &(index + 1).to_string();
+    let leads = Leads { step: Step::Dilemma(index), clears: Event::DilemmaWithdrawn { index } };
     let Some(asked) = view.session.asked.get(index) else {
-        return row(view, t.review_dilemma_unseen(number), None, Step::Dilemma(index), rows);
+        return row(view, t.review_dilemma_unseen(number), None, leads, rows);
     };
     let (cost, loss) = (&wording::cost(view, asked.cell), &wording::loss(view, asked.cell));
     let situation = &t.review_dilemma(args::ReviewDilemma { number, cost, loss });
     let scene = &wording::scene(view, &asked.scene);
     let question = t.review_dilemma_in_scene(args::ReviewDilemmaInScene { situation, scene });
     let act = asked.choice.map(|choice| wording::act(view, &asked.scene, choice));
-    row_named(view, question, situation, act, Step::Dilemma(index), rows)
+    row_named(view, question, situation, act, leads, rows)
 }
 
-fn row(view: &ViewContext<'_>, question: String, answer: Option<String>, step: Step, rows: Rows) -> Html {
+fn row(view: &ViewContext<'_>, question: String, answer: Option<String>, leads: Leads, rows: Rows) -> Html {
     let name = question.clone();
-    row_named(view, question, &name, answer, step, rows)
+    row_named(view, question, &name, answer, leads, rows)
 }
 
 /// A row whose button says by a shorter name what it changes.
@@ -111,14 +120,14 @@ fn row_named(
     question: String,
     name: &str,
     answer: Option<String>,
-    step: Step,
+    leads: Leads,
     rows: Rows,
 ) -> Html {
     let t = view.locale.texts;
     let part = if answer.is_some() { "review-row answered" } else { "review-row unanswered" };
     let change = match rows {
         Rows::ReadOnly => Html::default(),
-        Rows::Changeable => change(view, name, answer.is_some(), step),
+        Rows::Changeable => change(view, name, answer.is_some(), leads),
     };
     html! {
         <div {part}>
@@ -128,12 +137,48 @@ fn row_named(
     }
 }
 
-fn change(view: &ViewContext<'_>, question: &str, answered: bool, step: Step) -> Html {
+/// What can be done with the answer of a row.
+struct Leads {
+    /// Where it is given anew.
+    step: Step,
+    /// What takes it back.
+    clears: Event,
+}
+
+fn clears(items: &[Item]) -> Event {
+    Event::AnswersWithdrawn { items: items.iter().map(|item| item.id.clone()).collect() }
+}
+
+/// The selector of the button that stays in a row once its answer was taken back by this event; none for any other event.
+pub fn beside(cleared: &Event) -> Option<String> {
+    row_name(cleared).map(|name| format!("[data-row='{name}'] [data-action=change]"))
+}
+
+fn row_name(clears: &Event) -> Option<String> {
+    match clears {
+        Event::AnswersWithdrawn { items } => items.first().map(ToString::to_string),
+        Event::DilemmaWithdrawn { index } => Some(route::print(&Step::Dilemma(*index))),
+        _ => None,
+    }
+}
+
+fn change(view: &ViewContext<'_>, question: &str, answered: bool, leads: Leads) -> Html {
     let t = view.locale.texts;
+    let Leads { step, clears } = leads;
     let action = if answered { t.change() } else { t.answer() };
+    let row = row_name(&clears);
+    let clear = answered.then(|| {
+        html! {
+            <button type="button" part="quiet" data-action="withdraw" aria-label={wording::named(view, &t.withdraw(), question)}
+                onclick={view.on_event(clears)}>{ t.withdraw() }</button>
+        }
+    });
     html! {
-        <button type="button" part="quiet" data-action="change" data-step={route::print(&step)}
-            aria-label={wording::named(view, &action, question)}
-            onclick={view.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
+        <span class="review-ways" data-row={row}>
+            <button type="button" part="quiet" data-action="change" data-step={route::print(&step)}
+                aria-label={wording::named(view, &action, question)}
+                onclick={view.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
+            { for clear }
+        </span>
     }
 }

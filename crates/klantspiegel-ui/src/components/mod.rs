@@ -10,6 +10,7 @@ pub mod language;
 pub mod notice;
 pub mod offered;
 pub mod own_text;
+pub mod pace;
 pub mod progress;
 pub mod rating;
 pub mod table;

@@ -1,27 +1,54 @@
-//! How far along someone is: a thin line, and the same in words, told to a screen reader when it changes.
+//! How far along someone is: a thin line with the way back below it, and the same in words, told to a screen reader when it changes.
 
+use super::button::{Weight, button};
+use crate::action::Action;
 use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::journey;
+use klantspiegel_core::journey::{self, Progress};
+use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
-/// The progress at this step; empty at one that asks nothing.
+/// The way back, always in the same place, and the progress at this step where it asks something.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let steps = journey::steps(view.session.setup, view.bank);
-    let Some(progress) = journey::progress(&view.session.step, &steps, view.bank) else {
-        return Html::default();
-    };
-    let (position, count) = (&progress.position.to_string(), &progress.count.to_string());
+    let progress = journey::progress(&view.session.step, &steps, view.bank);
+    html! {
+        <div class="progress">
+            { for progress.map(line) }
+            <div class="progress-row">
+                { for back(view) }
+                { for progress.map(|progress| html! { <p role="status">{ words(view, progress) }</p> }) }
+            </div>
+        </div>
+    }
+}
+
+/// How much is done, before anything here is answered.
+fn line(progress: Progress) -> Html {
+    let done = progress.position - 1;
+    html! { <progress max={progress.count.to_string()} value={done.to_string()} aria-hidden="true"></progress> }
+}
+
+/// Coming from the review, on and back lead to the same place: one of them is enough.
+fn back(view: &ViewContext<'_>) -> Option<Html> {
+    let offered = !view.session.from_review;
+    offered.then(|| {
+        button(view, Weight::Quiet, "back", view.locale.texts.back(), Action::Happened(Event::WentBack))
+    })
+}
+
+fn words(view: &ViewContext<'_>, progress: Progress) -> String {
     let t = view.locale.texts;
-    let words = if view.session.from_review {
+    let (position, count) = (&questions(progress), &progress.count.to_string());
+    if view.session.from_review {
         t.progress_changing(args::ProgressChanging { position, count })
     } else {
         t.progress(args::Progress { position, count, minutes: progress.minutes_left })
-    };
-    html! {
-        <div class="progress">
-            <progress max={progress.count.to_string()} value={progress.position.to_string()} aria-hidden="true"></progress>
-            <p role="status">{ words }</p>
-        </div>
     }
+}
+
+/// The number of the question in sight, or of the first and the last of several.
+pub fn questions(progress: Progress) -> String {
+    let Progress { position, until, .. } = progress;
+    if position == until { position.to_string() } else { format!("{position}–{until}") }
 }

@@ -1,8 +1,6 @@
 //! An item on a scale as native radio buttons: full-width rows on a phone, one row of points where there is room.
 
-use super::button::{Weight, button};
 use super::keys::{self, Digits};
-use crate::action::Action;
 use crate::view_context::ViewContext;
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::session::Event;
@@ -10,18 +8,29 @@ use yew::prelude::*;
 
 /// The fieldset of an item; the legend is what it asks.
 pub fn view(view: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
-    fieldset(view, item, legend, None)
+    fieldset(view, item, legend, Manner::Compact)
 }
 
 /// The fieldset of the one item on a screen: a number key answers it.
 pub fn alone(view: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
-    fieldset(view, item, legend, keys::attribute(view, Digits::Value))
+    fieldset(view, item, legend, Manner::Alone)
 }
 
-fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, keys: Option<&'static str>) -> Html {
+/// How an item stands on its screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    /// By itself, with room for the words of all answers and a number key for each.
+    Alone,
+    /// Among others.
+    Compact,
+}
+
+fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, manner: Manner) -> Html {
     let answers = &view.session.answers;
     let answer = answers.get(item.id.as_str());
+    let keys = (manner == Manner::Alone).then(|| keys::attribute(view, Digits::Value)).flatten();
     let part = match item.scale {
+        Scale::Agreement if manner == Manner::Compact => "rating agreement compact",
         Scale::Agreement => "rating agreement",
         Scale::OfTen | Scale::Grade => "rating of-ten",
         Scale::Coins => "rating of-ten coins",
@@ -40,6 +49,7 @@ fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, keys: Option<&'st
             <legend>{ legend }</legend>
             { chosen(view, item) }
             <div class="points">{ for points }</div>
+            { for (manner == Manner::Compact).then(|| ends(view, item)) }
         </fieldset>
     }
 }
@@ -52,14 +62,14 @@ fn chosen(view: &ViewContext<'_>, item: &Item) -> Html {
     html! { <p class="chosen" aria-hidden="true">{ view.answer_words(item).unwrap_or_default() }</p> }
 }
 
-/// A quiet way to take the answers to these items back, as soon as there is one.
-pub fn withdraw(view: &ViewContext<'_>, items: &[Item]) -> Html {
-    if view.session.answers.among(items).is_empty() {
+/// The words of the first and the last answer, below a row that has no room for them.
+fn ends(view: &ViewContext<'_>, item: &Item) -> Html {
+    if item.scale != Scale::Agreement {
         return Html::default();
     }
-    let event = Event::AnswersWithdrawn { items: items.iter().map(|item| item.id.clone()).collect() };
-    let text = view.locale.texts.withdraw(items.len() as u32);
-    button(view, Weight::Quiet, "withdraw", text, Action::Happened(event))
+    let (low, high) = item.scale.range();
+    let word = |value| html! { <span>{ view.label(item, value).unwrap_or_default().to_owned() }</span> };
+    html! { <p class="ends" aria-hidden="true">{ word(low) }{ word(high) }</p> }
 }
 
 /// One of the answers.
@@ -75,13 +85,15 @@ fn point(view: &ViewContext<'_>, item: &Item, point: Point) -> Html {
     let (low, high) = item.scale.range();
     let middle = item.scale == Scale::Agreement && value == (low + high) / 2;
     let landmark = value == low || value == high || middle;
-    let event = Event::ItemAnswered { item: item.id.clone(), value };
+    let answer = view.on_event(Event::ItemAnswered { item: item.id.clone(), value });
+    // Whoever taps the answer that stands there already, goes on with it.
+    let again = checked.then(|| view.on_event(Event::ItemAnswered { item: item.id.clone(), value }));
     let has_number = !matches!(item.scale, Scale::Use | Scale::Work | Scale::Story | Scale::Choice(_));
     let number = has_number.then(|| html! { <span class="number">{ value }</span> });
     html! {
         <label part={if landmark { "point landmark" } else { "point" }}>
             <input type="radio" name={item.id.to_string()} value={value.to_string()} {checked} {disabled}
-                onchange={view.on(Action::Happened(event))} />
+                onchange={answer} onclick={again} />
             <span class="mark" aria-hidden="true"></span>
             { for number }
             { for label.map(|label| html! { <span class="word">{ label.to_owned() }</span> }) }

@@ -47,6 +47,7 @@ fn sound(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
             <form onsubmit={actions::on_submit(view, Action::StartAsked)}>
                 { for view.state.arrangement.role.is_none().then(|| start::roles(view)) }
                 <div class="actions">{ submit("start", go_on, true) }</div>
+                { text::styled("hint", t.start_one_tap().into()) }
             </form>
             { for view.session.has_answers().then(|| {
                 html! { <section class="aside">{ keep::on_device(view) }{ keep::forget(view) }</section> }
@@ -61,7 +62,7 @@ fn facts(view: &ViewContext<'_>, invitation: &Invitation) -> Html {
     let purpose = invitation.purpose.name();
     let extent = journey::extent(view.session.setup, view.bank);
     let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
-    let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
+    let (questions, time) = (&extent.answers.to_string(), &t.part_minutes(extent.minutes));
     let (mark, asker) = (&invitation::mark(&invitation.id), invitation.asker.as_str());
     let fact = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
     html! {

@@ -1,20 +1,16 @@
-//! A dilemma: a sentence, and two acts of equal weight, each with its price.
+//! A dilemma: a sentence, and two acts of equal weight, each with its price. The sentence is the heading, and describes the answers to
+//! whoever comes to them by key.
 
-use crate::action::Action;
-use crate::components::button::{Weight, button};
+use crate::charts::percent;
 use crate::components::keys::{self, Digits};
-use crate::components::{actions, heading, progress, text};
+use crate::components::{actions, heading, pace, progress};
 use crate::view_context::ViewContext;
 use crate::wording;
-use klantspiegel_content::texts::args;
-use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::cell::Cell;
 use klantspiegel_core::dilemma::{Asked, Choice};
 use klantspiegel_core::instrument::First;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
-
-/// Where the situation stands: whoever comes to the answers by key hears it with them.
-const SCENE: &str = "scene";
 
 /// The dilemma at this 0-based place; empty where it was not put yet.
 pub fn view(view: &ViewContext<'_>, index: usize) -> Html {
@@ -28,52 +24,55 @@ pub fn view(view: &ViewContext<'_>, index: usize) -> Html {
         Some(First::Care) | None => Choice::Care,
         Some(First::Cost) => Choice::Cost,
     };
-    let (number, of) = (&(index + 1).to_string(), &DILEMMAS.to_string());
-    let intro = (index == 0).then(|| text::styled("intro", t.dilemma_intro(role.name()).into()));
     let card = |choice: Choice| card(view, index, asked, choice);
     let content = html! {
         <>
-            { heading::view(view, t.dilemma_title(args::DilemmaTitle { number, of })) }
-            { for intro }
-            <p part="scene" id={SCENE}>{ wording::scene(view, &asked.scene) }</p>
-            <fieldset class="cards" aria-describedby={SCENE} data-keys={keys::attribute(view, Digits::Position)} data-cost-minutes={asked.cell.cost_minutes().to_string()}
+            { heading::view(view, wording::scene(view, &asked.scene)) }
+            <fieldset class="cards" aria-describedby={heading::ID} data-keys={keys::attribute(view, Digits::Position)} data-cost-minutes={asked.cell.cost_minutes().to_string()}
                 data-loss-minutes={asked.cell.loss_minutes().to_string()}>
                 <legend>{ t.dilemma_ask(role.name()) }</legend>
                 { for [first, first.other()].map(card) }
             </fieldset>
-            { withdraw(view, index, asked) }
         </>
     };
     html! {
         <>
             { progress::view(view) }
-            { actions::question_form(view, asked.choice.is_some(), content) }
+            { actions::question_form(view, content) }
+            { pace::view(view) }
             { keys::view(view, t.keys_dilemma()) }
         </>
     }
 }
 
 fn card(view: &ViewContext<'_>, index: usize, asked: &Asked, choice: Choice) -> Html {
-    let (part, tag) = match choice {
-        Choice::Care => ("card care", wording::cost_tag(view, asked)),
-        Choice::Cost => ("card cost", wording::loss_tag(view, asked.cell)),
+    let price = match choice {
+        Choice::Care => wording::price_of_work(view, asked),
+        Choice::Cost => wording::price_for_customer(view, asked.cell),
     };
     let checked = asked.choice == Some(choice);
+    let choose = view.on_event(Event::DilemmaAnswered { index, choice });
+    // Whoever taps the act that is chosen already, goes on with it.
+    let again = checked.then(|| view.on_event(Event::DilemmaAnswered { index, choice }));
     html! {
-        <label {part}>
+        <label part="card">
             <input type="radio" name={format!("dilemma-{}", index + 1)} value={choice.name()} {checked}
-                onchange={view.on_event(Event::DilemmaAnswered { index, choice })} />
+                onchange={choose} onclick={again} />
             <span class="mark" aria-hidden="true"></span>
             <span class="act">{ wording::act(view, &asked.scene, choice) }</span>
-            <span class="tag">{ tag }</span>
+            { bar(asked.cell, choice) }
+            <span class="price">{ price }</span>
         </label>
     }
 }
 
-fn withdraw(view: &ViewContext<'_>, index: usize, asked: &Asked) -> Html {
-    if asked.choice.is_none() {
-        return Html::default();
-    }
-    let action = Action::Happened(Event::DilemmaWithdrawn { index });
-    button(view, Weight::Quiet, "withdraw", view.locale.texts.withdraw(1), action)
+/// The price as a bar, both on one scale: the dearer one fills the card.
+fn bar(cell: Cell, choice: Choice) -> Html {
+    let (cost, loss) = (cell.cost_minutes(), cell.loss_minutes());
+    let minutes = match choice {
+        Choice::Care => cost,
+        Choice::Cost => loss,
+    };
+    let width = f64::from(minutes) / f64::from(cost.max(loss));
+    html! { <svg class="bar" aria-hidden="true"><rect width={percent(100.0 * width)} height="100%" /></svg> }
 }

@@ -1,10 +1,9 @@
 //! What gets measured: all measures together, because they are answered by comparing them.
 
 use super::questions::question;
-use crate::components::{actions, heading, progress, rating, text};
+use crate::components::{actions, heading, progress, text};
 use crate::view_context::ViewContext;
 use klantspiegel_core::instrument::Item;
-use klantspiegel_core::journey::Step;
 use yew::prelude::*;
 
 /// Every measure with its three answers; answered once all of them are.
@@ -28,14 +27,12 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             { text::paragraph(t.measures_lead(view.session.setup.role.name())) }
             { measures(ours) }
             { for own }
-            { rating::withdraw(view, &view.bank.measures.items) }
         </>
     };
-    let answered = view.session.is_answered(&Step::Measures, view.bank);
     html! {
         <>
             { progress::view(view) }
-            { actions::question_form(view, answered, content) }
+            { actions::question_form(view, content) }
         </>
     }
 }

@@ -1,5 +1,6 @@
 //! The screens of the journey, one file each.
 
+pub mod before_dilemmas;
 pub mod dilemma;
 pub mod feedback;
 pub mod item;

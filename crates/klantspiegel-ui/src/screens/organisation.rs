@@ -1,7 +1,7 @@
 //! What an organisation asks by itself after a part: on a screen of its own, under its own name.
 
 use super::questions::question;
-use crate::components::{actions, heading, progress, rating, text};
+use crate::components::{actions, heading, progress, text};
 use crate::view_context::ViewContext;
 use yew::prelude::*;
 
@@ -17,13 +17,12 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             { heading::view(view, t.organisation_title(name)) }
             { text::paragraph(t.organisation_lead(name)) }
             { for items.iter().map(|item| question(view, item)) }
-            { rating::withdraw(view, items) }
         </>
     };
     html! {
         <>
             { progress::view(view) }
-            { actions::question_form(view, view.session.answers.complete(items), content) }
+            { actions::question_form(view, content) }
         </>
     }
 }

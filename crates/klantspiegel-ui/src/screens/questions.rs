@@ -62,11 +62,10 @@ fn together(view: &ViewContext<'_>, items: &[Item]) -> Html {
     } else {
         html! { <>{ title }{ for lead }{ for items.iter().map(|item| question(view, item)) }{ coins_left(view, items) }</> }
     };
-    let content = html! { <>{ questions }{ rating::withdraw(view, items) }</> };
     html! {
         <>
             { progress::view(view) }
-            { actions::question_form(view, view.session.answers.complete(items), content) }
+            { actions::question_form(view, questions) }
         </>
     }
 }

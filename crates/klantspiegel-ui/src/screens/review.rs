@@ -1,8 +1,8 @@
-//! Everything that was answered, each answer changeable, before the feedback.
+//! Everything that was answered, each answer changeable, beside the way: it leads back to where it was opened, or to what follows.
 
 use crate::action::Action;
 use crate::components::answered::{self, Rows};
-use crate::components::button::{Weight, button, submit};
+use crate::components::button::submit;
 use crate::components::{actions, heading, text};
 use crate::view_context::ViewContext;
 use klantspiegel_core::session::Event;
@@ -16,12 +16,23 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             { heading::view(view, t.review_title()) }
             { text::paragraph(t.review_lead()) }
             { answered::view(view, Rows::Changeable) }
-            <form onsubmit={actions::on_submit(view, Action::FinishAsked)}>
-                <div class="actions">
-                    { submit("finish", t.review_finish(), true) }
-                    { button(view, Weight::Quiet, "back", t.back(), Action::Happened(Event::WentBack)) }
-                </div>
-            </form>
+            { way_on(view) }
         </>
+    }
+}
+
+/// To what follows from the answers once all were asked for, and otherwise back to the question that was left.
+fn way_on(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let is_through = view.session.finished.is_some() || !view.session.has_open(view.bank);
+    let (action, name, text) = if is_through {
+        (Action::FinishAsked, "finish", t.review_finish())
+    } else {
+        (Action::Happened(Event::WentBack), "next", t.review_resume())
+    };
+    html! {
+        <form onsubmit={actions::on_submit(view, action)}>
+            <div class="actions">{ submit(name, text, true) }</div>
+        </form>
     }
 }

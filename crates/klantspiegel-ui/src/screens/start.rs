@@ -43,6 +43,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
                 <div class="actions">
                     { submit("start", go_on, true) }
                 </div>
+                { text::styled("hint", t.start_one_tap().into()) }
             </form>
             <section class="aside" aria-label={t.start_earlier()}>
                 { keep::open_file(view) }
@@ -77,7 +78,7 @@ fn sets(view: &ViewContext<'_>) -> Html {
 /// How much is asked, where that is not the person's to choose.
 fn extent(view: &ViewContext<'_>) -> Html {
     let extent = journey::extent(view.session.setup, view.bank);
-    let (questions, time) = (&extent.screens.to_string(), &view.locale.texts.part_minutes(extent.minutes));
+    let (questions, time) = (&extent.answers.to_string(), &view.locale.texts.part_minutes(extent.minutes));
     text::paragraph(view.locale.texts.set_own_picked(args::SetOwnPicked { questions, time }))
 }
 
@@ -92,11 +93,11 @@ fn set(view: &ViewContext<'_>, set: ItemSet) -> Html {
     let t = view.locale.texts;
     let checked = view.session.setup.set == set;
     let extent = journey::extent(Setup { set, ..view.session.setup }, view.bank);
-    let (questions, minutes) = (&extent.screens.to_string(), &extent.minutes.to_string());
+    let (questions, minutes) = (&extent.answers.to_string(), &extent.minutes.to_string());
     let (name, detail) = match set {
         ItemSet::Short => (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes, questions })),
         ItemSet::Full => (t.set_full(), t.set_full_detail(args::SetFullDetail { minutes, questions })),
-        ItemSet::Picked if extent.screens == 0 => (t.set_own(), t.set_own_detail()),
+        ItemSet::Picked if extent.answers == 0 => (t.set_own(), t.set_own_detail()),
         ItemSet::Picked => {
             let time = &t.part_minutes(extent.minutes);
             (t.set_own(), t.set_own_picked(args::SetOwnPicked { questions, time }))

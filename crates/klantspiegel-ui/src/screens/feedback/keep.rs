@@ -4,6 +4,7 @@ use crate::action::{Action, Export};
 use crate::components::button::{Weight, button};
 use crate::components::text;
 use crate::view_context::ViewContext;
+use klantspiegel_core::journey::Step;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
                 { act("print", t.keep_print(), Action::PrintAsked) }
                 { act("export-json", t.keep_json(), Action::ExportAsked(Export::Json)) }
                 { act("export-csv", t.keep_csv(), Action::ExportAsked(Export::Csv)) }
-                { act("back", t.keep_review(), Action::Happened(Event::WentBack)) }
+                { act("back", t.keep_review(), Action::Happened(Event::WentTo(Step::Review))) }
             </div>
             { on_device(view) }
             { open_file(view) }
