@@ -34,6 +34,7 @@ mod measures;
 mod modules;
 mod oldest_browsers;
 mod organisation;
+mod pace;
 
 mod pasted;
 mod people;

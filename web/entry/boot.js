@@ -202,8 +202,9 @@ const bootListeners = {
     else chosen.delete(keyOf(target));
     if (target.type !== "radio") return;
     showAnswered(target);
-    const isOff = chosen.has(keyOf({ type: "checkbox", name: AUTO_ADVANCE_OFF, value: "on" }));
-    if (screenNow() !== "start" && !isOff && performance.now() - pointed < DOING) goOn();
+    /** @type {HTMLInputElement | null} */
+    const off = root.querySelector(`[name=${AUTO_ADVANCE_OFF}]`);
+    if (screenNow() !== "start" && !off?.checked && performance.now() - pointed < DOING) goOn();
   },
   click: (/** @type {On<MouseEvent>} */ event) => {
     const { target } = event;

@@ -13,14 +13,15 @@ const WIDE = 40;
  */
 const ROOMS = {
   start: [68, 41, 1065],
-  item: [56, 45, 733],
-  dilemma: [65, 38, 1110],
+  item: [60, 45, 733],
+  situations: [40, 23, 640],
+  dilemma: [61, 38, 700],
   stated: [67, 45, 1400],
-  measures: [122, 108, 1650],
-  perspectives: [82, 97, 700],
+  measures: [105, 66, 1800],
+  perspectives: [68, 45, 700],
   brushoff: [85, 37, 1630],
-  leadership: [68, 35, 1180],
-  room: [74, 54, 675],
+  leadership: [68, 37, 1180],
+  room: [74, 58, 675],
   own: [85, 37, 1630],
 };
 

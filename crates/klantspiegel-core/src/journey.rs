@@ -67,14 +67,18 @@ impl Step {
         }
     }
 
-    /// About how long it takes, in seconds: our own estimate from reading each screen aloud once.
+    /// About how long it takes, in seconds: what is read there, and to decide and tap for each answer. `tests/native/pace.rs` holds it
+    /// to the texts of every language.
     fn seconds(&self, bank: &ItemBank) -> u32 {
         match self {
             Step::Start | Step::Review | Step::Feedback => 0,
-            Step::BeforeDilemmas => 14,
-            Step::Dilemma(_) => 18,
+            Step::BeforeDilemmas => 17,
+            Step::Dilemma(_) => 16,
             Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
-                4 + self.items(bank).iter().map(|item| seconds_for(item.scale)).sum::<u32>()
+                let items = self.items(bank);
+                // Several have a title, and are left by one tap more.
+                let screen = if items.len() > 1 { 4 } else { 1 };
+                screen + items.iter().map(|item| seconds_for(item.scale)).sum::<u32>()
             }
         }
     }
@@ -83,11 +87,11 @@ impl Step {
 /// How long an item takes beside what its screen takes, in seconds.
 const fn seconds_for(scale: Scale) -> u32 {
     match scale {
-        Scale::Tick => 2,
-        Scale::Agreement | Scale::OfTen | Scale::Use | Scale::Grade => 4,
-        Scale::Work => 5,
-        Scale::Coins | Scale::Choice(_) => 6,
-        Scale::Story => 15,
+        Scale::Tick | Scale::Grade => 3,
+        Scale::OfTen | Scale::Coins => 4,
+        Scale::Agreement | Scale::Use | Scale::Choice(_) => 5,
+        Scale::Work => 8,
+        Scale::Story => 12,
     }
 }
 
