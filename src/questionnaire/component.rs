@@ -15,6 +15,7 @@ use crate::platform::{field, history, intl, page, paint, storage};
 use crate::writing::WRITING;
 use klantspiegel_core::dilemma;
 use klantspiegel_core::journey::Step;
+use klantspiegel_core::session::Event;
 use klantspiegel_formats::route;
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::invited::InviteeAction;
@@ -68,7 +69,7 @@ pub fn App(props: &AppProps) -> Html {
     use_notices(&model, &props.host);
     use_announcements(&model, &props.host);
     use_effect_with(
-        (model.session.step == Step::Review, model.shown.tag()),
+        (model.session.completes(&Event::WentOn, model.page_state.bank()), model.shown.tag()),
         |(before_feedback, language)| {
             if *before_feedback {
                 let language = *language;

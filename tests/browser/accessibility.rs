@@ -171,6 +171,7 @@ async fn with_forced_colours_what_was_chosen_can_be_seen() {
     assert_eq!(browser.value("matchMedia('(forced-colors: active)').matches").await, true);
     for step in ["#item/caring-enjoy", "#dilemma/1", "#stated"] {
         journey.hurry(&Person::STAFF, step).await;
+        browser.run("document.querySelector('[data-action=next]').style.visibility = 'hidden'", &[]).await;
         let before = browser.picture().await;
         let progress = async |opacity: u8| {
             let script = format!("document.querySelector('progress').style.opacity = {opacity}");
@@ -179,12 +180,9 @@ async fn with_forced_colours_what_was_chosen_can_be_seen() {
         };
         assert!(progress(0).await != before, "{step}: how far one is cannot be seen");
         assert!(progress(1).await == before, "{step}: it stands as before");
-        journey.answer_all(&Person::STAFF).await;
+        journey.fill(&Person::STAFF).await;
         browser
-            .run(
-                "document.activeElement.blur(); document.querySelector('[data-action=withdraw]').remove()",
-                &[],
-            )
+            .run("document.activeElement.blur(); document.querySelector('[data-action=next]').remove()", &[])
             .await;
         assert!(browser.picture().await != before, "{step} looks the same before and after");
         journey.reload().await;
@@ -216,7 +214,7 @@ async fn the_answers_of_a_dilemma_are_described_by_its_situation() {
     let journey = Journey::open(&browser, &server.address).await;
     for step in ["#dilemma/1", "#dilemma/2"] {
         journey.hurry(&Person::STAFF, step).await;
-        let scene = browser.text("document.querySelector('[part=scene]').textContent").await;
+        let scene = browser.text("document.querySelector('h1').textContent").await;
         let described =
             "document.querySelector('fieldset').ariaDescribedByElements?.map((by) => by.textContent).join()";
         assert!(!scene.is_empty());

@@ -66,8 +66,8 @@ pub async fn answering_without(engine: Engine, part: &str) {
     let (server, browser) = waiting_in(engine, part).await;
     browser.click("input[name=role][value=manager]").await;
     browser.click("[data-action=start]").await;
+    // One tap answers and goes on, once there is something to go on to.
     browser.click("input[name=caring-enjoy][value='6']").await;
-    browser.click("[data-action=next]").await;
     let journey = arrive(&server, &browser).await;
     browser.until("location.hash === '#item/delivering-on-time'").await;
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 6 }), "held: {part}");
@@ -89,15 +89,32 @@ async fn an_answer_is_said_in_full_and_no_longer_skipped() {
 }
 
 #[tokio::test]
-async fn an_answer_without_next_stays_on_its_item() {
+async fn an_answer_without_a_pointer_stays_on_its_item() {
     let (server, browser) = waiting(WASM).await;
     browser.click("[data-action=start]").await;
-    browser.click("input[name=caring-enjoy][value='3']").await;
-    browser.click("input[name=caring-enjoy][value='4']").await;
+    tick(&browser, 3).await;
+    tick(&browser, 4).await;
     let journey = arrive(&server, &browser).await;
     assert_eq!(journey.step().await, "#item/caring-enjoy");
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 4 }));
     assert_eq!(browser.value("document.querySelector('input:checked').value").await, "4");
+}
+
+/// Answers the first question as assistive technology does.
+async fn tick(browser: &Browser, value: u8) {
+    Journey::of(browser).tick("caring-enjoy", &value.to_string()).await;
+}
+
+#[tokio::test]
+async fn who_waits_after_an_answer_sees_it_and_may_change_it() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=caring-enjoy][value='3']").await;
+    browser.until("document.querySelector('[data-action=next][aria-busy=true]')").await;
+    browser.click("input[name=caring-enjoy][value='4']").await;
+    let journey = arrive(&server, &browser).await;
+    browser.until("location.hash === '#item/delivering-on-time'").await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 4 }));
 }
 
 #[tokio::test]
@@ -115,7 +132,7 @@ async fn next_without_an_answer_skips() {
 async fn the_language_is_switched_on_the_first_item_as_well() {
     let (server, browser) = waiting(WASM).await;
     browser.click("[data-action=start]").await;
-    browser.click("input[name=caring-enjoy][value='2']").await;
+    tick(&browser, 2).await;
     browser.click("[data-action=language][value=en]").await;
     let item = words::heading("en", Step::Item(ItemId::new("caring-enjoy")));
     browser.until(&format!("document.querySelector('h1').innerText === {}", json!(item))).await;
@@ -126,14 +143,15 @@ async fn the_language_is_switched_on_the_first_item_as_well() {
 }
 
 #[tokio::test]
-async fn going_on_by_itself_is_kept() {
+async fn who_does_not_go_on_by_a_tap_stays() {
     let (server, browser) = waiting(WASM).await;
     browser.click("[data-action=start]").await;
-    browser.click("input[name=auto-advance]").await;
-    arrive(&server, &browser).await;
-    assert_eq!(browser.value("document.querySelector('input[name=auto-advance]').checked").await, true);
+    browser.click("input[name=auto-advance-off]").await;
     browser.click("input[name=caring-enjoy][value='5']").await;
-    browser.until("location.hash === '#item/delivering-on-time'").await;
+    let journey = arrive(&server, &browser).await;
+    assert_eq!(journey.step().await, "#item/caring-enjoy");
+    assert_eq!(browser.value("document.querySelector('input[name=auto-advance-off]').checked").await, true);
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 5 }));
 }
 
 #[tokio::test]
@@ -142,7 +160,6 @@ async fn back_leads_to_the_start_with_what_was_chosen() {
     browser.click("input[name=role][value=manager]").await;
     browser.click("[data-action=start]").await;
     browser.click("input[name=caring-enjoy][value='2']").await;
-    browser.click("[data-action=next]").await;
     browser.click("[data-action=back]").await;
     browser.until(&format!("document.querySelector('[data-screen=start]') && {AT_HEADING}")).await;
     assert_eq!(browser.value("document.querySelector('input[name=role]:checked').value").await, "manager");
@@ -157,10 +174,10 @@ async fn back_leads_to_the_start_with_what_was_chosen() {
 async fn what_was_unticked_stays_unticked() {
     let (server, browser) = waiting(WASM).await;
     browser.click("[data-action=start]").await;
-    browser.click("input[name=auto-advance]").await;
-    browser.click("input[name=auto-advance]").await;
+    browser.click("input[name=auto-advance-off]").await;
+    browser.click("input[name=auto-advance-off]").await;
     browser.click("[data-action=language][value=en]").await;
-    let ticked = "document.querySelector('input[name=auto-advance]').checked";
+    let ticked = "document.querySelector('input[name=auto-advance-off]').checked";
     assert_eq!(browser.value(ticked).await, false);
     arrive(&server, &browser).await;
     assert_eq!(browser.value(ticked).await, false);

@@ -102,7 +102,7 @@ async fn its_order_is_kept_unless_attributes_say_otherwise() {
     host.until_ready(ELEMENT).await;
     assert_eq!(host.value_in(ELEMENT, choices).await, 0, "the person does not choose");
     let screens = host.walk(ELEMENT, &Person::STAFF, "item").await;
-    assert_eq!(screens[1], "dilemma");
+    assert_eq!(screens[1], "situations");
 
     let host = self::host("instruments=room", &ordered).open().await;
     host.until_ready(ELEMENT).await;

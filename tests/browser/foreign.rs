@@ -51,7 +51,7 @@ fn expect_own(screen: &Value, kept: &Value) {
             let words = pack::wordings(Language::Nl).expect("Dutch is there natively");
             let id = dilemma["scene"].as_str().expect("a scene has a name");
             let scene = words.scene(id).expect("a scene has words");
-            assert_eq!(screen["scene"], scene.sentence.of(Role::Staff), "{screen}");
+            assert_eq!(screen["heading"], scene.sentence.of(Role::Staff), "{screen}");
             let act = if dilemma["choice"] == "care" { &scene.care } else { &scene.cost };
             let said = chosen[0]["words"].as_str().expect("an act has words");
             assert!(said.contains(act.as_str()), "{screen} instead of {act}");
@@ -86,7 +86,7 @@ pub async fn written_anew(engine: Engine) {
         "document.body.replaceWith(document.body.cloneNode(true))",
     ];
     for act in acts.iter().cycle() {
-        if journey.screen().await == "review" {
+        if journey.screen().await == "feedback" {
             break;
         }
         browser.run(act, &[]).await;
@@ -201,7 +201,7 @@ pub async fn taken_away(engine: Engine) {
             7
         );
     }
-    journey.answer(3).await;
+    journey.tick("caring-enjoy", "3").await;
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
 }
 
@@ -302,12 +302,12 @@ pub async fn taken_away_early(engine: Engine) {
     browser.until(READY).await;
     let journey = Journey::of(&browser);
     assert_eq!(journey.kept().await["answers"], json!({}));
-    journey.answer(3).await;
+    journey.tick("caring-enjoy", "3").await;
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
 }
 
 fn is_setting(name: &str) -> bool {
-    ["auto-advance", "number-keys-off", "story-share"].contains(&name)
+    ["auto-advance-off", "number-keys-off", "story-share"].contains(&name)
 }
 
 /// What an old library does to what belongs to JavaScript, until it is undone: what drives the browser writes JSON too.
@@ -416,7 +416,7 @@ async fn what_was_translated_stays_translated_when_an_answer_is_chosen() {
     browser
         .run(&format!("const f = document.createElement('font'); f.textContent = 'Translated'; {heading}.firstChild.replaceWith(f);"), &[])
         .await;
-    journey.answer(6).await;
+    journey.tick("caring-enjoy", "6").await;
     browser.until_painted().await;
     assert_eq!(browser.text(&format!("{heading}.innerText")).await, "Translated");
     assert_eq!(

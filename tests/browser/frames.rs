@@ -131,7 +131,7 @@ async fn a_question_fits_into_its_frame() {
         host.until_ready(ELEMENT).await;
         let mut screens: Vec<(String, u32, u32)> = Vec::new();
         // All of them take longer than a script may.
-        for end in ["perspectives", "review"] {
+        for end in ["perspectives", "feedback"] {
             let given = [person.for_scripts(), ELEMENT.into(), end.into()];
             let found = host.browser.run_async(&script, &given).await;
             screens.extend(serde_json::from_value::<Vec<_>>(found).expect("screens"));

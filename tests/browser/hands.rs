@@ -2,6 +2,7 @@
 
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::journey::{Step, steps};
+use klantspiegel_core::session::goes_on_by_itself;
 use klantspiegel_core::setup::Setup;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::embedding::Host;
@@ -43,19 +44,21 @@ pub async fn doubled(engine: Engine) {
     tap_twice(&browser, "[data-action=start]").await;
     browser.until(&format!("location.hash !== '#start' && {AT_HEADING}")).await;
     let mut seen = vec![];
-    while journey.screen().await != "review" {
+    while journey.screen().await != "feedback" {
         let before = journey.step().await;
         seen.push(before.trim_start_matches('#').to_owned());
         let label = "[data-screen] fieldset label:has(input)";
         for name in journey.names().await {
             tap_twice(&browser, &format!("{label}:has([name='{name}'])")).await;
         }
-        tap_twice(&browser, NEXT).await;
+        if !goes_on_by_itself(&step_at(&before), klantspiegel_content::catalogue::item_bank()) {
+            tap_twice(&browser, NEXT).await;
+        }
         journey.arrive_from(&before).await;
     }
     let all: Vec<String> = steps(Setup::default(), klantspiegel_content::catalogue::item_bank())
         .iter()
-        .filter(|step| step.asks())
+        .filter(|step| !matches!(step, Step::Start | Step::Feedback | Step::Review))
         .map(route::print)
         .collect();
     assert_eq!(seen, all, "no screen was passed unseen");
@@ -65,6 +68,11 @@ pub async fn doubled(engine: Engine) {
         dilemmas.iter().all(|dilemma| dilemma["choice"] != Value::Null),
         "every one was answered by hand: {kept}"
     );
+}
+
+/// The step at an address of a journey.
+fn step_at(address: &str) -> Step {
+    route::parse(address.trim_start_matches('#')).unwrap_or_default()
 }
 
 /// Where the middle of an element is in the window.
@@ -127,9 +135,10 @@ pub async fn hasty(engine: Engine) {
     journey.start("staff", "short").await;
     let asked: Vec<String> = steps(Setup::default(), klantspiegel_content::catalogue::item_bank())
         .iter()
-        .filter(|step| step.asks())
+        .filter(|step| !matches!(step, Step::Start | Step::Feedback | Step::Review))
         .map(|step| format!("#{}", route::print(step)))
         .collect();
+    journey.tick("auto-advance-off", "on").await;
     for (index, before) in asked.iter().enumerate() {
         let haste = Haste::ALL[index % Haste::ALL.len()];
         assert_eq!(journey.step().await, *before, "no screen was passed unseen");
@@ -143,7 +152,7 @@ pub async fn hasty(engine: Engine) {
         journey.arrive_from(before).await;
         browser.until_painted().await;
     }
-    assert_eq!(journey.screen().await, "review");
+    assert_eq!(journey.screen().await, "feedback");
 }
 
 /// What is done at once after going back.
@@ -188,20 +197,27 @@ pub async fn digit_of_before(engine: Engine) {
     assert_eq!(journey.kept().await["answers"]["here-grade"], 10);
 }
 
-/// Two taps on the main button of a dilemma.
+/// Two taps on an act of a dilemma, and on the main button of the next where one goes on oneself.
 pub async fn two_taps_on_a_dilemma(engine: Engine) {
     let (server, browser) = phone(engine).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF, "#dilemma/1").await;
-    journey.answer("care").await;
-    tap_twice(&browser, NEXT).await;
+    tap_twice(&browser, "label:has([value=care])").await;
     journey.arrive_from("#dilemma/1").await;
     browser.until_painted().await;
     assert_eq!(journey.step().await, "#dilemma/2");
+    let ticked = "document.querySelectorAll('[data-screen] fieldset input:checked').length";
+    assert_eq!(browser.value(ticked).await, 0, "the second tap answers nothing");
+    journey.tick("auto-advance-off", "on").await;
+    journey.answer("care").await;
+    tap_twice(&browser, NEXT).await;
+    journey.arrive_from("#dilemma/2").await;
+    browser.until_painted().await;
+    assert_eq!(journey.step().await, "#dilemma/3");
     let kept = journey.kept().await;
     let choices: Vec<_> =
         kept["dilemmas"].as_array().into_iter().flatten().map(|d| d["choice"].clone()).collect();
-    assert_eq!(choices, [json!("care"), Value::Null], "the second was not answered by anybody");
+    assert_eq!(choices, [json!("care"), json!("care"), Value::Null], "the third was answered by nobody");
 }
 
 /// A key that is held says so from the second time on.
@@ -214,7 +230,7 @@ async fn hold(browser: &Browser, key: char, times: usize) {
     chain.key_up(key).perform().await.expect("a key can be held");
 }
 
-/// Enter, and a digit with going on by itself, are held down.
+/// Enter, and a digit, are held down.
 pub async fn held_keys(engine: Engine) {
     let (server, browser) = page(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
@@ -225,11 +241,9 @@ pub async fn held_keys(engine: Engine) {
     browser.until_painted().await;
     let second = route::print(&Step::Item(ItemId::new("delivering-on-time")));
     assert_eq!(journey.step().await, format!("#{second}"), "one press, one screen");
-    browser.click("input[name=auto-advance]").await;
-    browser.run("document.querySelector('h1').focus()", &[]).await;
     hold(&browser, '5', 12).await;
-    journey.arrive_from(&format!("#{second}")).await;
     browser.until_painted().await;
+    assert_eq!(journey.step().await, format!("#{second}"), "with keys nobody is moved by a choice");
     assert_eq!(journey.kept().await["answers"], json!({ "delivering-on-time": 5 }), "one press, one answer");
 }
 
@@ -375,7 +389,6 @@ async fn who_goes_on_by_themselves_does_not_answer_what_came_by_itself() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.start("staff", "short").await;
-    browser.click("input[name=auto-advance]").await;
     // The click on the way on comes when the answer has gone on by itself.
     let next = "document.querySelector('[data-action=next]').getBoundingClientRect()";
     let next = browser

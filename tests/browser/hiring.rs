@@ -71,7 +71,7 @@ async fn what_was_kept_of_an_invitation_and_cannot_be_read_is_told() {
     let journey = Journey::of(&invitee.browser);
     journey.act("start").await;
     invitee.browser.until("document.querySelector('[data-screen=item]')").await;
-    journey.answer(5).await;
+    journey.tick("caring-enjoy", "5").await;
     let kept = "Object.keys(sessionStorage).find((name) => name.startsWith('klantspiegel-invitation.') && name.endsWith('.session'))";
     invitee.browser.until(kept).await;
     invitee.browser.run(&format!("sessionStorage.setItem({kept}, 'broken')"), &[]).await;

@@ -183,7 +183,7 @@ async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
     }
     assert_eq!(
         asked,
-        ["#brushoff/1", "#brushoff/2", "#room/1", "#room/2", "#room/3", "#room/4", "#review", "#feedback"]
+        ["#brushoff/1", "#brushoff/2", "#room/1", "#room/2", "#room/3", "#room/4", "#feedback"]
     );
     let cards = "[...document.querySelectorAll('.feedback-card h2')].map((heading) => heading.id)";
     assert_eq!(browser.value(cards).await, json!(["card-room", "card-brushoff", "plan", "pilot", "compare"]));

@@ -129,7 +129,7 @@ async fn what_did_not_come_is_fetched_when_the_connection_is_back() {
     for (start, end) in LATER {
         let (server, browser) = lacking(start, end).await;
         let journey = Journey::of(&browser);
-        journey.hurry(&Person::STAFF, "#review").await;
+        journey.hurry(&Person::STAFF, "#measures").await;
         server.release();
         browser.run("dispatchEvent(new Event('online'))", &[]).await;
         browser.until(READY).await;
@@ -187,7 +187,7 @@ pub async fn refused_language(engine: Engine) {
     let browser = Browser::open(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.start("staff", "short").await;
-    journey.answer(5).await;
+    journey.tick("caring-enjoy", "5").await;
     for _ in 0..2 {
         browser.click("[data-action=language][value=fr]").await;
         browser.until_loaded(&format!("{NOTICE} !== '' && {READY}")).await;
@@ -307,7 +307,7 @@ async fn a_trap_in_the_app_shows_a_calm_screen_and_loses_nothing() {
         let browser = Browser::open(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&Person::STAFF, step).await;
-        journey.answer_all(&Person::STAFF).await;
+        journey.fill(&Person::STAFF).await;
         let before = journey.kept().await;
         browser.run(&format!("{breakage} = () => {{ throw new TypeError('broken') }}"), &[]).await;
         browser.run("document.querySelector('[data-screen] form [type=submit]').click()", &[]).await;

@@ -133,7 +133,7 @@ async fn before_the_app_is_there_forms_are_heard_of_as_well() {
     browser.until("document.querySelector('[data-action=start]')").await;
     browser.click("[data-action=start]").await;
     browser.until("document.querySelector('[data-screen=item]')").await;
-    browser.click("input[name=caring-enjoy][value='2']").await;
+    Journey::of(&browser).tick("caring-enjoy", "2").await;
     browser.click("[data-action=next]").await;
     server.release();
     browser.until(READY).await;

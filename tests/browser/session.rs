@@ -44,7 +44,7 @@ async fn a_reload_keeps_an_answer_that_was_just_given() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.start("staff", "short").await;
-    journey.answer(3).await;
+    journey.tick("caring-enjoy", "3").await;
     journey.reload().await;
     assert_eq!(browser.value("document.querySelector('input:checked').value").await, "3");
 }
@@ -268,9 +268,13 @@ async fn going_on_by_itself_waits_where_more_is_asked() {
     let (server, browser) = page(Setting { scripts: vec![count.to_owned()], ..Setting::default() }).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.start("staff", "short").await;
-    browser.click("input[name=auto-advance]").await;
     browser.click("input[name=caring-enjoy][value='5']").await;
     browser.until("location.hash === '#item/delivering-on-time'").await;
+    journey.tick("auto-advance-off", "on").await;
+    browser.click("input[name=delivering-on-time][value='5']").await;
+    browser.until("timers.set > 0 && timers.run === timers.set").await;
+    assert_eq!(journey.step().await, "#item/delivering-on-time", "that was turned off");
+    journey.tick("auto-advance-off", "on").await;
     journey.hurry(&Person::STAFF, "#measures").await;
     for name in journey.names().await {
         journey.pick(&name, "1").await;
@@ -477,7 +481,7 @@ async fn another_language_in_the_middle_keeps_everything() {
             browser.until("document.querySelector('[data-screen=method]')").await;
         } else {
             journey.hurry(&person, step).await;
-            journey.answer_all(&person).await;
+            journey.fill(&person).await;
         }
         // Wherever there is a place to write, a sentence that is not finished.
         browser.run(WRITE, &[]).await;

@@ -365,9 +365,8 @@ async fn what_never_comes_is_told_after_a_while() {
     let browser = Browser::open(Setting::default()).await;
     browser.go(&server.address).await;
     browser.click("[data-action=start]").await;
-    browser.click("input[name=caring-enjoy][value='2']").await;
     assert_eq!(browser.value("document.querySelector('.late').hidden").await, true, "nobody waits yet");
-    browser.click("[data-action=next]").await;
+    browser.click("input[name=caring-enjoy][value='2']").await;
     browser.until(LATE_IN_SIGHT).await;
     server.release();
     browser.until("location.hash === '#item/delivering-on-time'").await;

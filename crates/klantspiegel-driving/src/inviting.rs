@@ -240,8 +240,8 @@ impl Invitee {
             journey.act(act).await;
             self.browser.until(&format!("document.querySelector('[data-screen={screen}]')")).await;
         }
+        // The answer leads back by itself.
         journey.answer(answer).await;
-        journey.act("next").await;
         self.browser.until("document.querySelector('[data-screen=review]')").await;
         journey.act("finish").await;
         self.browser.until("document.querySelector('[data-action=what-goes]')").await;

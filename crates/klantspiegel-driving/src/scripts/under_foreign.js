@@ -7,7 +7,7 @@ const text = (element) => element?.textContent.trim() ?? "";
 const heading = () => text(root.querySelector("h1"));
 const seen = [];
 
-while (location.hash !== "#review") {
+while (location.hash !== "#feedback") {
   act(count);
   const screen = root.querySelector("[data-screen]");
   answer(screen);
@@ -18,7 +18,7 @@ while (location.hash !== "#review") {
     value: input.value,
     words: text(input.closest("label")),
   }));
-  seen.push({ step: location.hash, heading: heading(), scene: text(root.querySelector("[part=scene]")), chosen });
+  seen.push({ step: location.hash, heading: heading(), chosen });
   const before = location.hash;
   root.querySelector("[data-screen] form [type=submit]").click();
   await until(() => location.hash !== before);
