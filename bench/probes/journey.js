@@ -50,7 +50,7 @@ window.journey = (() => {
     [...document.querySelectorAll(`${scope} fieldset`)].map((fieldset) => ({
       name: fieldset.querySelector("input").name,
       title: [...fieldset.querySelectorAll("legend > *")].at(-1)?.innerText ?? fieldset.querySelector("legend").innerText,
-      lead: document.querySelector(`${scope} [part~=scene]`)?.innerText ?? "",
+      lead: document.querySelector("[data-screen=dilemma] h1")?.innerText ?? "",
       options: [...fieldset.querySelectorAll("label")].map((label) => ({
         value: label.querySelector("input").value,
         text: label.innerText.replace(/\s+/g, " ").trim(),

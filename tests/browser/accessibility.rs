@@ -70,7 +70,7 @@ async fn controls_and_groups_have_names() {
                 "group" | "radiogroup" => !has_details,
                 _ => false,
             };
-            for Node { role, name } in nodes.iter().filter(|node| is_named(&node.role)) {
+            for Node { role, name, .. } in nodes.iter().filter(|node| is_named(&node.role)) {
                 assert!(!name.is_empty(), "{screen}: a {role} without a name");
             }
             let radios = nodes.iter().filter(|node| node.role == "radio").count();
@@ -86,7 +86,7 @@ async fn a_question_tells_what_it_asks_and_how_far_one_is() {
     let (server, browser) = page(Setting { language: "en", ..Setting::default() }).await;
     let journey = Journey::open(&browser, &server.address).await;
     for (step, position) in
-        [("#item/caring-enjoy", "1"), ("#dilemma/1", "5"), ("#stated", "15"), ("#measures", "18")]
+        [("#item/caring-enjoy", "1"), ("#dilemma/1", "5"), ("#stated", "15–17"), ("#measures", "20–28")]
     {
         journey.hurry(&Person::STAFF, step).await;
         let nodes = tree(&browser).await;
@@ -100,9 +100,10 @@ async fn a_question_tells_what_it_asks_and_how_far_one_is() {
             asks || ["#dilemma/1", "#stated", "#measures"].contains(&step),
             "{step}: {heading} is not among {groups:?}"
         );
-        let progress = browser.text("document.querySelector('main [role=status]').innerText").await;
-        assert!(progress.starts_with(&format!("{position} of 18")), "{progress}");
-        assert!(nodes.iter().any(|node| node.role == "status"), "{step}: progress is told");
+        let progress = browser.text("document.querySelector('#klantspiegel-progress').innerText").await;
+        assert!(progress.starts_with(&format!("{position} of 28")), "{progress}");
+        let headings: Vec<&Node> = nodes.iter().filter(|node| node.role == "heading").collect();
+        assert_eq!(headings[0].description, progress, "{step}: how far one is, is heard with the heading");
         assert!(nodes.iter().all(|node| node.role != "progressbar"), "{step}: and told once");
     }
 }
@@ -240,6 +241,7 @@ async fn with_reduced_motion_nothing_moves() {
 struct Node {
     role: String,
     name: String,
+    description: String,
 }
 
 /// What a screen reader gets.
@@ -248,5 +250,10 @@ async fn tree(browser: &Browser) -> Vec<Node> {
     let nodes = tree["nodes"].as_array().expect("a tree has nodes").iter();
     let text = |value: &Value| value["value"].as_str().unwrap_or_default().to_owned();
     let heard = nodes.filter(|node| node["ignored"] != true);
-    heard.map(|node| Node { role: text(&node["role"]), name: text(&node["name"]) }).collect()
+    let node = |node: &Value| Node {
+        role: text(&node["role"]),
+        name: text(&node["name"]),
+        description: text(&node["description"]),
+    };
+    heard.map(node).collect()
 }

@@ -38,12 +38,12 @@ pub async fn choosing_on_the_start_screen(engine: Engine) {
 
 #[tokio::test]
 async fn start_shows_the_first_item_of_the_chosen_set() {
-    for (set, count) in [("short", "18"), ("full", "58")] {
+    for (set, count) in [("short", "28"), ("full", "80")] {
         let (server, browser) = waiting(WASM).await;
         browser.click(&format!("input[name=set][value={set}]")).await;
         browser.click("[data-action=start]").await;
         browser.until(&format!("document.querySelector('[data-screen=item]') && {AT_HEADING}")).await;
-        let progress = "document.querySelector('main [role=status]').innerText";
+        let progress = "document.querySelector('#klantspiegel-progress').innerText";
         let before = browser.text(progress).await;
         assert!(before.contains(count), "{before}");
         let journey = arrive(&server, &browser).await;

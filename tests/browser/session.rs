@@ -304,7 +304,7 @@ async fn after_a_change_the_review_is_where_one_left_it() {
     for step in ["item/pays", "dilemma/10", "item/caring-enjoy"] {
         browser.click(&format!("[data-step='{step}']")).await;
         journey.arrive_from("#review").await;
-        let progress = browser.text("document.querySelector('main [role=status]').innerText").await;
+        let progress = browser.text("document.querySelector('#klantspiegel-progress').innerText").await;
         assert!(!progress.contains("minu"), "{progress}");
         browser.click("[data-action=next]").await;
         browser.until(&format!("document.activeElement.dataset.step === '{step}'")).await;

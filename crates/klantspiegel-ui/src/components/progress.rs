@@ -1,4 +1,4 @@
-//! How far along someone is: a thin line with the way back below it, and the same in words, told to a screen reader when it changes.
+//! How far along someone is: a thin line with the way back below it, and the same in words, which describe the heading.
 
 use super::button::{Weight, button};
 use crate::action::Action;
@@ -7,6 +7,9 @@ use klantspiegel_content::texts::args;
 use klantspiegel_core::journey::{self, Progress};
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
+
+/// The id of the words, unique on the page.
+pub const ID: &str = "klantspiegel-progress";
 
 /// The way back, always in the same place, and the progress at this step where it asks something.
 pub fn view(view: &ViewContext<'_>) -> Html {
@@ -17,7 +20,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             { for progress.map(line) }
             <div class="progress-row">
                 { for back(view) }
-                { for progress.map(|progress| html! { <p role="status">{ words(view, progress) }</p> }) }
+                { for progress.map(|progress| html! { <p id={ID}>{ words(view, progress) }</p> }) }
             </div>
         </div>
     }
