@@ -2,6 +2,30 @@
 top-close = Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst.
 
 feedback-title = Was der Spiegel zeigt
+letter-alone = nur du siehst das
+headline-says = Du sagst { $count }.
+headline-chooses = Du wählst { $count }.
+headline-says-alone = Du sagst { $count } von zehn.
+headline-chooses-alone = Du wählst { $count } von zehn.
+headline-chose = { $care ->
+    [0] In keiner von { $of } Situationen wähltest du die Kundschaft.
+    [1] In einer von { $of } Situationen wähltest du die Kundschaft.
+   *[other] In { $word } von { $of } Situationen wähltest du die Kundschaft.
+  }
+number-in-words = { $count ->
+    [0] null
+    [1] eins
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+   *[other] zehn
+  }
+letter-plan = Mach einen Vorsatz daraus
 print-note = In deinem eigenen Browser erstellt; niemand sonst hat das, außer du teilst es selbst. So wurde gerechnet: { $address }
 why = Warum sehe ich das?
 why-source = { $count ->
@@ -28,8 +52,8 @@ top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging d
 top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast: Schau, was es dafür bräuchte.
 top-no-pattern = An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen; darum nennen wir keine Zahl.
 top-not-said = { $asked ->
-    [before] Was du wählst, siehst du unten; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
-   *[now] Was du wählst, siehst du unten; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
+    [before] Was du wählst, siehst du oben; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
+   *[now] Was du wählst, siehst du oben; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
   }
 top-not-enough = Ob du so wählst, wie du sagst, lässt sich aus diesen Antworten nicht erkennen.
 top-too-few = Über deine Entscheidungen können wir nichts sagen: Dafür sind zu wenige Situationen beantwortet.
@@ -122,7 +146,12 @@ of-ten-about = etwa { $about } von 10
 of-ten-range = ({ $low } bis { $high })
 care-cost-chart = Spiegel: links, was du sagst, rechts, was du wählst
 care-cost-chart-described = In wie vielen von je zehn dieser Situationen die Kundschaft Vorrang hat. Du sagst: { $say }. Du wählst: { $choose } { $range }
-care-cost-legend = Die gestrichelte Linie rechts spiegelt, was du sagst.
+mirror-range = wahrscheinlich { $low } bis { $high }
+mirror-tally = { $care } von { $of } Mal
+mirror-counted-described = Links, was du sagst: { $say }. Rechts, wie oft du die Kundschaft wähltest: { $choose }.
+mirror-window = Jedes Fenster ist eine von je zehn Situationen, gefüllt, wenn die Kundschaft vorgeht.
+mirror-reflection = Die Striche rechts spiegeln, was du sagst.
+mirror-marks = Jedes Zeichen rechts ist eine Entscheidung: ein Kreis für die Kundschaft, ein Quadrat für die Arbeit.
 care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Es geht um zwei Fragen: Was du sagst, handelt davon, wie viel Arbeit es höchstens kosten darf; was du wählst, davon, was du in solchen Situationen tun würdest. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt. Was mit diesen Bereichen geschieht, wenn Menschen anders wählen, als wir annehmen, steht auf der Methodenseite.
 pattern-close = { $role ->
     [manager] Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst. Sag deinem Team, wie viel Arbeit gute Hilfe aus deiner Sicht wert ist, und frag, ob das an einem normalen Tag zu schaffen ist.

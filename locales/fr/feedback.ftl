@@ -2,6 +2,29 @@
 top-close = Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches.
 
 feedback-title = Ce que montre le miroir
+letter-alone = visible par vous seulement
+headline-says = Vous dites { $count }.
+headline-chooses = Vous choisissez { $count }.
+headline-says-alone = Vous dites { $count } sur dix.
+headline-chooses-alone = Vous choisissez { $count } sur dix.
+headline-chose = { $care ->
+    [0] Sur { $of } fois, vous n’avez jamais choisi le client.
+   *[other] Vous avez choisi le client { $word } fois sur { $of }.
+  }
+number-in-words = { $count ->
+    [0] zéro
+    [1] un
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+   *[other] dix
+  }
+letter-plan = En faire une résolution
 print-note = Créé dans votre propre navigateur ; personne d’autre ne l’a, sauf si vous le partagez vous-même. Comment c’est calculé : { $address }
 why = Pourquoi est-ce que je vois ceci ?
 why-source = { $count ->
@@ -28,8 +51,8 @@ top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez ré
 top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement : voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire ; nous ne donnons donc pas de nombre.
 top-not-said = { $asked ->
-    [before] Vous voyez plus bas ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
-   *[now] Vous voyez plus bas ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
+    [before] Vous voyez plus haut ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
+   *[now] Vous voyez plus haut ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
   }
 top-not-enough = Ces réponses ne permettent pas de savoir si vous choisissez comme vous le dites.
 top-too-few = Nous ne pouvons rien dire de vos choix : trop peu de situations ont reçu une réponse.
@@ -122,7 +145,12 @@ of-ten-about = environ { $about } sur 10
 of-ten-range = ({ $low } à { $high })
 care-cost-chart = Miroir : à gauche ce que vous dites, à droite ce que vous choisissez
 care-cost-chart-described = Dans combien de ces situations sur dix le client passe en premier. Vous dites : { $say }. Vous choisissez : { $choose } { $range }
-care-cost-legend = La ligne en tirets à droite est le reflet de ce que vous dites.
+mirror-range = probablement { $low } à { $high }
+mirror-tally = { $care } fois sur { $of }
+mirror-counted-described = À gauche, ce que vous dites : { $say }. À droite, combien de fois vous avez choisi le client : { $choose }.
+mirror-window = Chaque fenêtre est une situation sur dix, remplie si le client passe en premier.
+mirror-reflection = Les tirets à droite sont le reflet de ce que vous dites.
+mirror-marks = Chaque signe à droite est un choix : un rond pour le client, un carré pour le travail.
 care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Ce sont deux questions : ce que vous dites porte sur ce que cela devrait valoir ; ce que vous choisissez, sur ce que vous feriez dans de telles situations. Là où il y a une fourchette, elle est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste. Ce que deviennent ces fourchettes si les gens choisissent autrement que nous ne le supposons figure sur la page de méthode.
 pattern-close = { $role ->
     [manager] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Dites à votre équipe combien de travail mérite, selon vous, de bien aider, et demandez si c’est faisable un jour ordinaire.

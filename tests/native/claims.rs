@@ -434,6 +434,12 @@ fn cards(view: &ViewContext<'_>) -> Vec<(Vec<&'static str>, String, Held)> {
 /// words of a table or a chart; and that something was not asked, or not answered enough.
 const NO_CLAIM: &[&str] = &[
     "feedback-title",
+    "letter-alone",
+    "headline-says",
+    "headline-says-alone",
+    "headline-chose",
+    "number-in-words",
+    "letter-plan",
     "print-note",
     "why",
     "why-source",
@@ -458,7 +464,11 @@ const NO_CLAIM: &[&str] = &[
     "of-ten-range",
     "care-cost-chart",
     "care-cost-chart-described",
-    "care-cost-legend",
+    "mirror-tally",
+    "mirror-counted-described",
+    "mirror-window",
+    "mirror-reflection",
+    "mirror-marks",
     "care-cost-not-said",
     "choice-name",
     "kind-graded",
@@ -567,6 +577,9 @@ const NO_CLAIM: &[&str] = &[
 
 /// The sentences with the numbers, whose ranges have their rows among the other claims.
 const NUMBERS: &[&str] = &[
+    "headline-chooses",
+    "headline-chooses-alone",
+    "mirror-range",
     "care-cost-share",
     "care-cost-line",
     "care-cost-line-beyond",

@@ -31,6 +31,7 @@ mod json_text;
 mod law;
 mod leadership;
 mod measures;
+mod mirror;
 mod modules;
 mod oldest_browsers;
 mod organisation;

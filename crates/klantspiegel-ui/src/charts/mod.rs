@@ -1,6 +1,7 @@
 //! Charts as SVG: a title, a description, a shape for every meaning, widths in percent so that words keep their size.
 
 pub mod bars;
+mod choices;
 pub mod coins;
 pub mod counts;
 pub mod dots;

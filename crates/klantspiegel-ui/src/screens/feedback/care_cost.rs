@@ -1,7 +1,6 @@
 //! The card of B1 and B2: what one says beside what one chooses, and the tipping line.
 
 use super::card::{self, Card};
-use crate::charts::mirror::{self, Mirror};
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording::{self, Work};
@@ -11,6 +10,7 @@ use klantspiegel_core::dilemma::cell::LOSSES;
 use klantspiegel_core::dilemma::findings::{Estimate, Estimates};
 use klantspiegel_core::dilemma::range::Range;
 use klantspiegel_core::insight::{PATTERN_SOURCE, PatternMessage};
+use klantspiegel_core::mirror::Counts;
 use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
             id: "card-care-cost",
             title: t.care_cost_title(),
             findings,
-            chart: chart(view, score),
+            chart: Html::default(),
             why: why::view(
                 view,
                 &t.care_cost_title(),
@@ -63,13 +63,14 @@ fn rule(view: &ViewContext<'_>, message: PatternMessage, estimates: Option<&Esti
 fn numbers(view: &ViewContext<'_>, estimates: &Estimates) -> Html {
     let t = view.locale.texts;
     let role = view.session.setup.role.name();
-    let [about, low, high] = wording::counts(view, estimates.usual.share, 10);
+    let Counts { about, low, high } = Counts::of(estimates.usual.share);
+    let [about, low, high] = &[about, low, high].map(|count| count.to_string());
     let line = LOSSES.iter().zip(estimates.usual.tipping_minutes);
     let line = line.map(|(loss, minutes)| html! { <li>{ line_at(view, *loss, minutes) }</li> });
     let minutes_only = estimates.minutes_only().then(|| text::paragraph(t.care_cost_minutes_only(role)));
     html! {
         <>
-            { text::paragraph(t.care_cost_share(args::CareCostShare { about: &about, low: &low, high: &high })) }
+            { text::paragraph(t.care_cost_share(args::CareCostShare { about, low, high })) }
             { text::paragraph(t.care_cost_line_lead(role)) }
             <ul>{ for line }</ul>
             { for minutes_only }
@@ -108,38 +109,6 @@ fn said(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
         _ => return Html::default(),
     };
     text::paragraph(sentence)
-}
-
-fn chart(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
-    let t = view.locale.texts;
-    let share = score.findings.estimates().map(|estimates| estimates.usual.share);
-    let said = score.said.map(|said| said.share());
-    if share.is_none() && said.is_none() {
-        return Html::default();
-    }
-    let unsaid = || if score.was_asked_before() { t.care_cost_asked_before() } else { t.not_answered() };
-    let say_value = said.map_or_else(unsaid, |said| t.of_ten(&view.locale.whole(10.0 * said)));
-    let (choose_value, choose_range) = match share.map(|share| wording::counts(view, share, 10)) {
-        Some([about, low, high]) => {
-            (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
-        }
-        None => (t.care_cost_no_number(), String::new()),
-    };
-    let described =
-        args::CareCostChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
-    let description = t.care_cost_chart_described(described);
-    let mirror = Mirror {
-        say: said,
-        choose: share.map(|share| (share.value, share.low, share.high)),
-        say_label: t.care_cost_say(),
-        choose_label: t.care_cost_choose(),
-        say_value,
-        choose_value,
-        choose_range,
-    };
-    let legend = (mirror.say.is_some() && mirror.choose.is_some())
-        .then(|| text::styled("not-said", t.care_cost_legend().into()));
-    html! { <>{ mirror::view(t.care_cost_chart(), description, &mirror) }{ for legend }</> }
 }
 
 fn choices_table(view: &ViewContext<'_>) -> Html {
