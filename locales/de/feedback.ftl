@@ -118,7 +118,20 @@ rule-numbers = Die Zahl der Situationen und die Linie, an der es kippt, schätze
 
 ## The mirror: saying and choosing.
 
-care-cost-title = Was du sagst und was du wählst
+care-cost-title = { $line ->
+    [tips] Wo es bei dir kippt
+   *[chosen] Was du gewählt hast
+  }
+plane-lead = Jeder Kreis ist eine Situation, in der du die Kundschaft gewählt hast, jedes Quadrat eine, in der du die Arbeit gewählt hast; die kleinen Punkte hast du nicht bekommen oder nicht beantwortet.
+plane-title = Fläche: was es kostet und was es der Kundschaft erspart
+plane-spares = ↑ was es der Kundschaft erspart
+plane-costs = { $role ->
+    [manager] was es dein Team kostet, in Minuten →
+   *[staff] was es dich kostet, in Minuten →
+  }
+plane-row = Wenn es der Kundschaft { $loss } erspart: { $choices }.
+plane-tips = Der dicke Strich ist, wo es schätzungsweise kippt: Links davon geht die Kundschaft vor. Der Balken darum ist der Bereich.
+plane-said = Die gestrichelte Linie ist, bis wohin es deiner Meinung nach gehen darf.
 care-cost-share = Von allen { -situations } Situationen, auch denen, die du nicht bekommen hast, würde bei dir in schätzungsweise { $about } von je zehn die Kundschaft vorgehen (wahrscheinlich { $low } bis { $high }).
 care-cost-line-lead = { $role ->
     [manager] Wo es in diesen Situationen bei dir kippt: Bis zu etwa so viel Arbeit darf dein Team aufwenden, um jemandem aus der Kundschaft Zeit zu ersparen.

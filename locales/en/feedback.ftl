@@ -117,7 +117,20 @@ rule-numbers = We estimate the number of situations and the line where the balan
 
 ## The mirror: saying and choosing.
 
-care-cost-title = What you say and what you choose
+care-cost-title = { $line ->
+    [tips] Where it tips for you
+   *[chosen] What you chose
+  }
+plane-lead = Each circle is a situation in which you chose the customer, each square one in which you chose the work; the small dots you were not given, or did not answer.
+plane-title = Plane: what it costs, and what it spares the customer
+plane-spares = ↑ what it spares the customer
+plane-costs = { $role ->
+    [manager] what it costs your team, in minutes →
+   *[staff] what it costs you, in minutes →
+  }
+plane-row = If it spares the customer { $loss }: { $choices }.
+plane-tips = The thick line is where we estimate it tips: to the left of it the customer comes first. The bar around it is the range.
+plane-said = The dashed line is up to where you say it is worth it.
 care-cost-share = Of all { -situations } situations, including those you were not shown, we estimate you would let the customer come first in { $about } of every ten (probably { $low } to { $high }).
 care-cost-line-lead = { $role ->
     [manager] Where the balance tips for you in these situations: up to about this much work may be spent by your team to save a customer time.

@@ -117,7 +117,20 @@ rule-numbers = Nous estimons le nombre de situations et la ligne où cela bascul
 
 ## The mirror: saying and choosing.
 
-care-cost-title = Ce que vous dites et ce que vous choisissez
+care-cost-title = { $line ->
+    [tips] Là où cela bascule pour vous
+   *[chosen] Ce que vous avez choisi
+  }
+plane-lead = Chaque rond est une situation où vous avez choisi le client, chaque carré une situation où vous avez choisi le travail ; les petits points sont des situations non posées ou sans réponse.
+plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
+plane-spares = ↑ ce que cela épargne au client
+plane-costs = { $role ->
+    [manager] coût pour votre équipe, en minutes →
+   *[staff] coût pour vous, en minutes →
+  }
+plane-row = Si cela épargne au client { $loss } : { $choices }.
+plane-tips = Le trait épais marque là où, selon notre estimation, cela bascule : à sa gauche, le client passe en premier. La barre autour est la fourchette.
+plane-said = Le trait en tirets marque jusqu’où cela en vaut la peine selon vous.
 care-cost-share = Sur l’ensemble des { -situations } situations, y compris celles que vous n’avez pas vues, nous estimons que vous feriez passer le client en premier dans { $about } sur dix (probablement { $low } à { $high }).
 care-cost-line-lead = { $role ->
     [manager] Où cela bascule pour vous dans ces situations : voici environ combien de travail votre équipe peut consacrer au plus à faire gagner du temps à un client.

@@ -117,7 +117,20 @@ rule-numbers = Het aantal situaties en de lijn waar het kantelt, schatten we met
 
 ## De spiegel: zeggen en kiezen.
 
-care-cost-title = Wat je zegt en wat je kiest
+care-cost-title = { $line ->
+    [tips] Waar het bij jou kantelt
+   *[chosen] Wat je koos
+  }
+plane-lead = Elk rondje is een situatie waarin je voor de klant koos, elk vierkantje een waarin je voor het werk koos; de stipjes kreeg je niet, of heb je niet beantwoord.
+plane-title = Vlak: wat het kost, en wat het de klant scheelt
+plane-spares = ↑ wat het de klant scheelt
+plane-costs = { $role ->
+    [manager] wat het je team kost, in minuten →
+   *[staff] wat het jou kost, in minuten →
+  }
+plane-row = Als het de klant { $loss } scheelt: { $choices }.
+plane-tips = De dikke streep is waar het naar schatting kantelt: links ervan gaat de klant voor. De balk eromheen is het bereik.
+plane-said = De streepjeslijn is tot waar het volgens jou mag.
 care-cost-share = Van alle { -situations } situaties, ook die je niet kreeg, zou je naar schatting in { $about } van elke tien de klant laten voorgaan (waarschijnlijk { $low } tot { $high }).
 care-cost-line-lead = { $role ->
     [manager] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk mag je team besteden om een klant tijd te besparen.

@@ -39,6 +39,7 @@ mod organisation;
 mod pasted;
 mod people;
 mod perspectives;
+mod plane;
 mod quality;
 mod randomised_response;
 mod release;

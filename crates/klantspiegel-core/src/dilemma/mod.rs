@@ -5,6 +5,7 @@ pub mod choices;
 pub mod findings;
 pub mod form;
 pub mod ladder;
+pub mod plane;
 pub mod published;
 pub mod range;
 pub mod retired;

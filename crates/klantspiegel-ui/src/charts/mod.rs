@@ -9,6 +9,7 @@ pub mod dumbbell;
 pub mod lines;
 pub mod map;
 pub mod mirror;
+pub mod plane;
 mod shape;
 
 use shape::Length;

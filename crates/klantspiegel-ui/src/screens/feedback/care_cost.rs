@@ -1,6 +1,7 @@
-//! The card of B1 and B2: what one says beside what one chooses, and the tipping line.
+//! The card of B1 and B2: all choices on the tipping plane, where they tip, and what one says beside them.
 
 use super::card::{self, Card};
+use super::plane;
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording::{self, Work};
@@ -14,13 +15,15 @@ use klantspiegel_core::mirror::Counts;
 use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
-/// The card; with numbers where there is an estimate, with a chart where either side is known.
+/// The card; the plane comes first, as the sentences speak of what is seen there.
 pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let t = view.locale.texts;
     let message = PatternMessage::from(score.pattern);
     let estimates = score.findings.estimates();
+    let title = t.care_cost_title(if estimates.is_some() { "tips" } else { "chosen" });
     let findings = html! {
         <>
+            { plane::view(view, score) }
             { for estimates.map(|estimates| numbers(view, estimates)) }
             { said(view, score) }
             { text::paragraphs(&wording::pattern_text(view, message)) }
@@ -30,18 +33,18 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
         view,
         Card {
             id: "card-care-cost",
-            title: t.care_cost_title(),
+            title: title.clone(),
             findings,
             chart: Html::default(),
             why: why::view(
                 view,
-                &t.care_cost_title(),
+                &title,
                 rule(view, message, estimates),
                 &message.reasons(),
                 &[PATTERN_SOURCE],
             ),
             not_said: if message == PatternMessage::TooFew { String::new() } else { t.care_cost_not_said() },
-            table: html! { <>{ choices_table(view) }{ for estimates.map(|e| numbers_table(view, score, e)) }</> },
+            table: html! { <>{ choices_table(view, &title) }{ for estimates.map(|e| numbers_table(view, &title, score, e)) }</> },
         },
     )
 }
@@ -111,7 +114,7 @@ fn said(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     text::paragraph(sentence)
 }
 
-fn choices_table(view: &ViewContext<'_>) -> Html {
+fn choices_table(view: &ViewContext<'_>, title: &str) -> Html {
     let t = view.locale.texts;
     let row = |(index, asked): (usize, &klantspiegel_core::dilemma::Asked)| {
         let choice = asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name()));
@@ -121,11 +124,11 @@ fn choices_table(view: &ViewContext<'_>) -> Html {
     };
     let rows: Vec<Vec<String>> = view.session.asked.iter().enumerate().map(row).collect();
     let head = [t.column_dilemma(), t.column_cost(), t.column_loss(), t.column_choice(), t.column_kind()];
-    table::behind_chart(t.table_choices(), &t.care_cost_title(), &head, &rows)
+    table::behind_chart(t.table_choices(), title, &head, &rows)
 }
 
 /// The exact numbers, under the usual and the wide prior.
-fn numbers_table(view: &ViewContext<'_>, score: &CareCostScore, estimates: &Estimates) -> Html {
+fn numbers_table(view: &ViewContext<'_>, title: &str, score: &CareCostScore, estimates: &Estimates) -> Html {
     let t = view.locale.texts;
     let row = |name: String, of: &dyn Fn(&Estimate) -> (f64, f64, f64), decimals: u8| {
         let written = |estimate: &Estimate| {
@@ -152,7 +155,7 @@ fn numbers_table(view: &ViewContext<'_>, score: &CareCostScore, estimates: &Esti
     rows.push(vec![t.row_fit(), fit, none()]);
     table::behind_chart(
         t.table_numbers(),
-        &t.care_cost_title(),
+        title,
         &[t.column_quantity(), t.column_usual(), t.column_wide()],
         &rows,
     )

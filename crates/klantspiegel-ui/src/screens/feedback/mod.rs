@@ -16,6 +16,7 @@ pub mod offered;
 pub mod perspectives;
 pub mod pilot;
 pub mod plan;
+pub mod plane;
 pub mod room;
 
 use crate::view_context::ViewContext;
