@@ -21,7 +21,7 @@ use klantspiegel_ui::ssr;
 use proptest::prelude::*;
 use std::rc::Rc;
 
-/// Somebody, what the headline says of them in Dutch, and how many windows or marks are drawn: said, chosen, reflected, and choices.
+/// Somebody, what the headline says of them in Dutch, and how many windows or marks are drawn: said, chosen, said beyond that, and choices.
 struct Case {
     session: Session,
     headline: Headline,
@@ -44,13 +44,13 @@ fn cases() -> Vec<Case> {
             answering(choosing(staff(), care_below(0.08)), &saying(5)),
             Headline::SaysAndChooses(8, 2),
             "Je zegt acht.\nJe kiest twee.",
-            [8, 2, 8, 0],
+            [8, 2, 6, 0],
         ),
         case(
             answering(choosing(staff(), care_below(1.0)), &saying(1)),
             Headline::SaysAndChooses(2, 7),
             "Je zegt twee.\nJe kiest zeven.",
-            [2, 7, 2, 0],
+            [2, 7, 0, 0],
         ),
         case(
             answering(choosing(staff(), care_below(0.2)), &saying(0)),
@@ -124,10 +124,10 @@ fn the_picture_shows_what_the_headline_says() {
         for language in Language::ALL {
             let parts = tags(&letter(&session, language));
             let count = |part: &str| with_part(&parts, part).count();
-            let found = [count("say"), count("choose"), count("reflection"), count("choice")];
+            let rects = |part| with_part(&parts, part).filter(|tag| tag.name == "rect").count();
+            let found = [count("say"), count("choose"), rects("reflection"), count("choice")];
             assert_eq!(found, drawn, "{words} in {language:?}");
-            // Of ten on either side: what is reflected in a window that is filled stands within it.
-            let windows = parts.iter().filter(|tag| tag.name == "rect").count() - count("within");
+            let windows = parts.iter().filter(|tag| tag.name == "rect").count();
             let sides = [true, found[3] == 0].map(|windows| if windows { 10 } else { 0 });
             let drawn_at_all = count("axis") > 0;
             assert_eq!(windows, if drawn_at_all { sides.iter().sum() } else { 0 }, "{words}");
@@ -136,37 +136,43 @@ fn the_picture_shows_what_the_headline_says() {
     }
 }
 
-/// The bracket ends where as many windows end as the words say, and the words stand at the picture.
+/// The bracket ends where as many windows end as the words say, which stand at the picture; the reflection goes as far as is said.
 #[test]
-fn a_number_has_its_range_beside_it() {
-    let session = answering(choosing(session(Setup::default()), care_below(0.08)), &saying(5));
-    let Some(Mirror { chosen: Chosen::Estimated(Counts { low, high, .. }), .. }) =
-        Mirror::of(&Scores::of(&session, bank()))
-    else {
-        panic!("there is an estimate");
-    };
-    for language in Language::ALL {
-        let letter = letter(&session, language);
-        let range =
-            message(language, "mirror-range", &[("low", &low.to_string()), ("high", &high.to_string())]);
-        assert!(letter.contains(&range), "{language:?}: {letter}");
-        let parts = tags(&letter);
-        let bracket = with_part(&parts, "interval").next().expect("there is a bracket");
-        let windows: Vec<&Tag> =
-            parts.iter().filter(|tag| tag.name == "rect" && percent(tag.get("x")) > 50.0).collect();
-        let end = |count: u8| match count {
-            0 => 50.0,
-            count => {
-                let last = windows
-                    .iter()
-                    .filter(|tag| !tag.get("part").contains("within"))
-                    .nth(usize::from(count) - 1)
-                    .expect("a window");
-                percent(last.get("x")) + percent(last.get("width"))
-            }
+fn what_is_said_is_reflected_and_a_number_has_its_range_beside_it() {
+    for (rate, rung) in [(0.08, 5), (0.08, 0), (0.3, 3), (1.0, 1), (1.0, 6)] {
+        let session = answering(choosing(session(Setup::default()), care_below(rate)), &saying(rung));
+        let mirror = Mirror::of(&Scores::of(&session, bank())).expect("there is a mirror");
+        let (Some(said), Chosen::Estimated(Counts { about, low, high })) = (mirror.said, mirror.chosen)
+        else {
+            panic!("both sides have a number: {mirror:?}");
         };
-        for (found, count) in [(bracket.get("x1"), low), (bracket.get("x2"), high)] {
-            assert!((percent(found) - end(count)).abs() < 0.05, "{found} for {count} windows");
+        for language in Language::ALL {
+            let letter = letter(&session, language);
+            let ends = [("low", low), ("high", high)].map(|(name, end)| (name, end.to_string()));
+            let ends = ends.each_ref().map(|(name, end)| (*name, end.as_str()));
+            let range = message(language, "mirror-range", &ends);
+            assert!(letter.contains(&range), "{language:?}: {letter}");
+            let parts = tags(&letter);
+            let right: Vec<f64> = parts
+                .iter()
+                .filter(|tag| tag.name == "rect" && percent(tag.get("x")) > 50.0)
+                .map(|tag| percent(tag.get("x")) + percent(tag.get("width")))
+                .collect();
+            // None of them ends at the axis.
+            let end = |count: u8| usize::from(count).checked_sub(1).map_or(50.0, |last| right[last]);
+            let bracket = with_part(&parts, "interval").next().expect("there is a bracket");
+            for (found, count) in [(bracket.get("x1"), low), (bracket.get("x2"), high)] {
+                assert!((percent(found) - end(count)).abs() < 0.05, "{found} for {count} windows");
+            }
+            // Up to where it is said: the last window with dashes, or a line between that one and the next.
+            let dashed = with_part(&parts, "reflection").last().map(|tag| percent(tag.get("x")));
+            let edge = with_part(&parts, "edge").next().map(|tag| percent(tag.get("x1")));
+            let reflected = match (dashed, edge) {
+                (Some(last), None) => right.iter().filter(|right| **right < last).count() + 1,
+                (None, Some(edge)) => right.iter().filter(|right| **right < edge).count(),
+                both => panic!("{both:?} for {said} beside {about}"),
+            };
+            assert_eq!((reflected, edge.is_some()), (said.into(), said <= about), "{language:?}");
         }
     }
 }

@@ -27,6 +27,8 @@ const HEIGHT: u32 = 204;
 const TOP: u32 = 32;
 const HIGH: u32 = 104;
 const BOTTOM: u32 = TOP + HIGH;
+/// So far the end of the reflection reaches beyond the windows.
+const BEYOND: u32 = 8;
 const BRACKET: u32 = BOTTOM + 14;
 /// In percent of the width: from window to window, and what of it is between two.
 const PITCH: f64 = 4.9;
@@ -44,10 +46,12 @@ pub fn view(title: String, description: String, mirror: Mirror, words: Words) ->
         text("value", percent(AXIS + 2.0), BRACKET + 26, words.chosen),
         text("value quiet", percent(AXIS + 2.0), BRACKET + 46, words.range),
     ];
-    let said = mirror.said.unwrap_or(0);
-    content.extend((0..WINDOWS).map(|at| window(if at < said { "say" } else { "empty" }, left(at))));
+    content.extend((0..WINDOWS).map(|at| {
+        let is_said = mirror.said.is_some_and(|said| at < said);
+        window(if is_said { "say" } else { "empty" }, left(at))
+    }));
     match mirror.chosen {
-        Chosen::Estimated(counts) => estimate(counts, said, &mut content),
+        Chosen::Estimated(counts) => estimate(counts, mirror.said, &mut content),
         Chosen::Counted(tally) | Chosen::TooFew(tally) if tally.of > 0 => content.extend(marks(tally)),
         _ => content.extend((0..WINDOWS).map(|at| window("empty", right(at)))),
     }
@@ -55,22 +59,23 @@ pub fn view(title: String, description: String, mirror: Mirror, words: Words) ->
     figure("mirror", HEIGHT, title, description, content)
 }
 
-/// The windows of what is chosen, those that are said reflected in them, and the range as a bracket.
-fn estimate(counts: Counts, said: u8, content: &mut Vec<Html>) {
-    for at in 0..WINDOWS {
-        let (chosen, is_said) = (at < counts.about, at < said);
-        let part = if chosen {
+/// The windows of what is chosen, what is said reflected in them, and the range as a bracket.
+fn estimate(counts: Counts, said: Option<u8>, content: &mut Vec<Html>) {
+    content.extend((0..WINDOWS).map(|at| {
+        let is_said = said.is_some_and(|said| at < said);
+        let part = if at < counts.about {
             "choose"
         } else if is_said {
             "reflection"
         } else {
-            "room"
+            "empty"
         };
-        content.push(window(part, right(at)));
-        if chosen && is_said {
-            content.push(inner(right(at)));
-        }
-    }
+        window(part, right(at))
+    }));
+    // Where no more is said than chosen, all that is said is filled: a line behind it shows how far it goes.
+    let edge = said.filter(|said| *said <= counts.about).map(|said| percent(right(said) - BETWEEN / 2.0));
+    let upright = |part, x: &Length| line(part, (x.clone(), x.clone()), (TOP - BEYOND, BOTTOM + BEYOND));
+    content.extend(edge.iter().flat_map(|x| ["halo", "edge"].map(|part| upright(part, x))));
     let (low, high) = (end(counts.low), end(counts.high));
     content.push(line("interval", (low.clone(), high.clone()), (BRACKET, BRACKET)));
     for end in [low, high] {
@@ -102,15 +107,6 @@ fn end(count: u8) -> Length {
 }
 
 fn window(part: &'static str, x: f64) -> Html {
-    pane(part, x, PITCH - BETWEEN, (TOP, HIGH))
-}
-
-/// The reflection in a window that is filled: within it, where its dashes are seen.
-fn inner(x: f64) -> Html {
-    const IN: (f64, u32) = (0.9, 5);
-    pane("reflection within", x + IN.0, PITCH - BETWEEN - 2.0 * IN.0, (TOP + IN.1, HIGH - 2 * IN.1))
-}
-
-fn pane(part: &'static str, x: f64, width: f64, (y, height): (u32, u32)) -> Html {
-    html! { <rect {part} x={percent(x)} y={px(y)} width={percent(width)} height={px(height)} rx="3" /> }
+    let width = percent(PITCH - BETWEEN);
+    html! { <rect {part} x={percent(x)} y={px(TOP)} {width} height={px(HIGH)} rx="3" /> }
 }
