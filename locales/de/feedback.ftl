@@ -126,12 +126,20 @@ plane-lead = Jeder Kreis ist eine Situation, in der du die Kundschaft gewählt h
 plane-title = Fläche: was es kostet und was es der Kundschaft erspart
 plane-spares = ↑ was es der Kundschaft erspart
 plane-costs = { $role ->
-    [manager] was es dein Team kostet, in Minuten →
-   *[staff] was es dich kostet, in Minuten →
+    [manager] Kosten für dein Team, in Minuten →
+   *[staff] Kosten für dich, in Minuten →
   }
 plane-row = Wenn es der Kundschaft { $loss } erspart: { $choices }.
 plane-tips = Der dicke Strich ist, wo es schätzungsweise kippt: Links davon geht die Kundschaft vor. Der Balken darum ist der Bereich.
 plane-said = Die gestrichelte Linie ist, bis wohin es deiner Meinung nach gehen darf.
+what-if = Probier es: Was, wenn Helfen nur { $minutes } kostete?
+what-if-lead = Entlang deiner eigenen Linie ginge dann vor:
+what-if-row = { $first ->
+    [customer] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Kundschaft
+    [work] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Arbeit
+   *[either] wenn es der Kundschaft { $loss } erspart: das kann in beide Richtungen gehen
+  }
+what-if-not-said = Das ist aus deinen Entscheidungen geschätzt; gefragt wurdest du nicht nach jeder dieser Situationen.
 care-cost-share = Von allen { -situations } Situationen, auch denen, die du nicht bekommen hast, würde bei dir in schätzungsweise { $about } von je zehn die Kundschaft vorgehen (wahrscheinlich { $low } bis { $high }).
 care-cost-line-lead = { $role ->
     [manager] Wo es in diesen Situationen bei dir kippt: Bis zu etwa so viel Arbeit darf dein Team aufwenden, um jemandem aus der Kundschaft Zeit zu ersparen.

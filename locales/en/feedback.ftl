@@ -125,12 +125,20 @@ plane-lead = Each circle is a situation in which you chose the customer, each sq
 plane-title = Plane: what it costs, and what it spares the customer
 plane-spares = ↑ what it spares the customer
 plane-costs = { $role ->
-    [manager] what it costs your team, in minutes →
-   *[staff] what it costs you, in minutes →
+    [manager] cost to your team, in minutes →
+   *[staff] cost to you, in minutes →
   }
 plane-row = If it spares the customer { $loss }: { $choices }.
 plane-tips = The thick line is where we estimate it tips: to the left of it the customer comes first. The bar around it is the range.
 plane-said = The dashed line is up to where you say it is worth it.
+what-if = Try it: what if helping took only { $minutes }?
+what-if-lead = Along your own line, this would come first:
+what-if-row = { $first ->
+    [customer] if it spares the customer { $loss }: probably the customer
+    [work] if it spares the customer { $loss }: probably the work
+   *[either] if it spares the customer { $loss }: it could go either way
+  }
+what-if-not-said = This is estimated from your choices; you were not asked about each of these situations.
 care-cost-share = Of all { -situations } situations, including those you were not shown, we estimate you would let the customer come first in { $about } of every ten (probably { $low } to { $high }).
 care-cost-line-lead = { $role ->
     [manager] Where the balance tips for you in these situations: up to about this much work may be spent by your team to save a customer time.

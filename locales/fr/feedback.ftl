@@ -125,12 +125,20 @@ plane-lead = Chaque rond est une situation où vous avez choisi le client, chaqu
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
 plane-spares = ↑ ce que cela épargne au client
 plane-costs = { $role ->
-    [manager] coût pour votre équipe, en minutes →
+    [manager] coût pour l’équipe, en minutes →
    *[staff] coût pour vous, en minutes →
   }
 plane-row = Si cela épargne au client { $loss } : { $choices }.
 plane-tips = Le trait épais marque là où, selon notre estimation, cela bascule : à sa gauche, le client passe en premier. La barre autour est la fourchette.
 plane-said = Le trait en tirets marque jusqu’où cela en vaut la peine selon vous.
+what-if = Essayez : et si aider ne prenait que { $minutes } ?
+what-if-lead = En suivant votre propre ligne, voici ce qui passerait en premier :
+what-if-row = { $first ->
+    [customer] si cela épargne au client { $loss } : probablement le client
+    [work] si cela épargne au client { $loss } : probablement le travail
+   *[either] si cela épargne au client { $loss } : cela peut aller dans les deux sens
+  }
+what-if-not-said = C’est une estimation d’après vos choix ; toutes ces situations ne vous ont pas été posées.
 care-cost-share = Sur l’ensemble des { -situations } situations, y compris celles que vous n’avez pas vues, nous estimons que vous feriez passer le client en premier dans { $about } sur dix (probablement { $low } à { $high }).
 care-cost-line-lead = { $role ->
     [manager] Où cela bascule pour vous dans ces situations : voici environ combien de travail votre équipe peut consacrer au plus à faire gagner du temps à un client.

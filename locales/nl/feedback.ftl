@@ -131,6 +131,14 @@ plane-costs = { $role ->
 plane-row = Als het de klant { $loss } scheelt: { $choices }.
 plane-tips = De dikke streep is waar het naar schatting kantelt: links ervan gaat de klant voor. De balk eromheen is het bereik.
 plane-said = De streepjeslijn is tot waar het volgens jou mag.
+what-if = Probeer: wat als helpen maar { $minutes } kostte?
+what-if-lead = Dan ging bij jou, langs je eigen lijn gerekend, voor:
+what-if-row = { $first ->
+    [customer] als het de klant { $loss } scheelt: waarschijnlijk de klant
+    [work] als het de klant { $loss } scheelt: waarschijnlijk het werk
+   *[either] als het de klant { $loss } scheelt: dat kan beide kanten op
+  }
+what-if-not-said = Dit is uit je keuzes geschat; het is je niet voor al deze situaties gevraagd.
 care-cost-share = Van alle { -situations } situaties, ook die je niet kreeg, zou je naar schatting in { $about } van elke tien de klant laten voorgaan (waarschijnlijk { $low } tot { $high }).
 care-cost-line-lead = { $role ->
     [manager] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk mag je team besteden om een klant tijd te besparen.

@@ -305,6 +305,18 @@ fn cards(view: &ViewContext<'_>) -> Vec<(Vec<&'static str>, String, Held)> {
     let others = [
         (vec!["care-cost-minutes-only"], t.rule_minutes_only(), of_message(Message::MinutesOnly)),
         (
+            vec!["what-if-row"],
+            t.rule_numbers(),
+            held(
+                format!(
+                    "Said where all of the range of the line lies on one side, under both priors; the least sure of the ranges holds the truth for {} of 100, and for as few as {}, and one that misses it may lie on either side.",
+                    of(Rule::Model).line[0],
+                    least(|found| found.line[0]),
+                ),
+                "plane.rs::what_would_come_first_follows_from_the_ranges_of_the_line",
+            ),
+        ),
+        (
             vec!["from-within-agreement", "from-within-mean", "from-within-mean-same"],
             t.rule_from_within(),
             held(
@@ -455,6 +467,9 @@ const NO_CLAIM: &[&str] = &[
     "plane-costs",
     "plane-row",
     "plane-said",
+    "what-if",
+    "what-if-lead",
+    "what-if-not-said",
     "care-cost-line-lead",
     "ladder-below",
     "ladder-above",

@@ -1,15 +1,17 @@
-//! The tipping plane: eighteen places, each choice where its cell is, and the lines where the numbers are.
+//! The tipping plane: eighteen places, each choice where its cell is, and the lines where the numbers are; and what would come first along
+//! such a line.
 
 use klantspiegel_core::dilemma::cell::{COSTS, LOSSES};
 use klantspiegel_core::dilemma::choices::answered;
 use klantspiegel_core::dilemma::plane::{ENDS, Row, rows};
+use klantspiegel_core::dilemma::what_if::{self, First};
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{Form, Role, Setup};
 use klantspiegel_testing::html::{Tag, tags};
-use klantspiegel_testing::message::message;
+use klantspiegel_testing::message::{every_text, message};
 use klantspiegel_testing::{answering, asked, bank, care_below, choosing, finished, saying, session};
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::ssr;
@@ -157,6 +159,16 @@ fn who_does_not_see_it_is_told_every_choice() {
     }
 }
 
+/// They do not wrap: so many characters are as wide as the narrowest screen has room for.
+#[test]
+fn the_names_of_the_axes_fit_the_narrowest_screen() {
+    for language in Language::ALL {
+        for name in ["plane-spares", "plane-costs"].iter().flat_map(|id| every_text(language, id)) {
+            assert!(name.chars().count() <= 34, "{language:?}: {name}");
+        }
+    }
+}
+
 #[test]
 fn without_a_choice_there_is_no_plane() {
     let only_controls = |cell: Cell| (!cell.is_graded()).then_some(Choice::Care);
@@ -164,6 +176,44 @@ fn without_a_choice_there_is_no_plane() {
         [answering(session(Setup::default()), &saying(3)), choosing(session(Setup::default()), only_controls)]
     {
         assert_eq!(plane(&session, Language::Nl), None);
+    }
+}
+
+/// Under both priors, at every cost; nothing is told where there is no line.
+#[test]
+fn what_would_come_first_follows_from_the_ranges_of_the_line() {
+    let mut found = [0; 3];
+    for (rate, minutes) in
+        [0.05, 0.1, 0.2, 0.5, 1.0].into_iter().flat_map(|rate| COSTS.map(|cost| (rate, cost)))
+    {
+        let score = Scores::of(&chose(rate), bank()).care_cost;
+        let estimates = score.findings.estimates().expect("there is an estimate");
+        for (at, first) in what_if::first(estimates, minutes).into_iter().enumerate() {
+            let ranges = [estimates.usual, estimates.wide_prior].map(|estimate| estimate.tipping_minutes[at]);
+            let is =
+                |beyond: &dyn Fn(f64, f64) -> bool| ranges.iter().all(|range| beyond(range.low, range.high));
+            let minutes = f64::from(minutes);
+            let expected = match (is(&|low, _| low > minutes), is(&|_, high| high < minutes)) {
+                (true, _) => First::Customer,
+                (_, true) => First::Work,
+                _ => First::Either,
+            };
+            assert_eq!(first, expected, "{minutes} minutes at {rate}: {ranges:?}");
+            found[first as usize] += 1;
+        }
+    }
+    assert!(found.iter().all(|count| *count > 0), "this checks nothing: {found:?}");
+}
+
+#[test]
+fn what_if_is_asked_where_there_is_a_line() {
+    let against = |cell| care_below(0.2)(cell).map(Choice::other);
+    let fixed = session(Setup { form: Form::Fixed, ..Setup::default() });
+    for (session, line) in [(chose(0.2), true), (choosing(fixed, against), false), (chose(100.0), false)] {
+        for language in Language::ALL {
+            let html = ssr::render(&Session { language, ..finished(session.clone()) }, &PageState::default());
+            assert_eq!(html.contains(&message(language, "what-if-lead", &[])), line, "{language:?}");
+        }
     }
 }
 

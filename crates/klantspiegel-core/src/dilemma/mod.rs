@@ -11,6 +11,7 @@ pub mod range;
 pub mod retired;
 pub mod tipping_line;
 pub mod weighted;
+pub mod what_if;
 
 pub use cell::Cell;
 pub use choices::{Asked, Choice};

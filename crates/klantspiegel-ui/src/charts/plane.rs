@@ -20,9 +20,9 @@ pub struct Words {
 
 /// Heights in CSS pixels: of the words above, of a row, and in it of its name, of the band, and of the marks.
 const TOP: u32 = 28;
-const ROW: u32 = 68;
+const ROW: u32 = 72;
 const NAME: u32 = 16;
-const BAND: (u32, u32) = (24, 36);
+const BAND: (u32, u32) = (29, 36);
 /// What is said is seen also where it lies on where it tips.
 const SEEN: u32 = 6;
 const MARKS: u32 = BAND.0 + BAND.1 / 2;

@@ -1,7 +1,7 @@
 //! The card of B1 and B2: all choices on the tipping plane, where they tip, and what one says beside them.
 
 use super::card::{self, Card};
-use super::plane;
+use super::{plane, what_if};
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording::{self, Work};
@@ -24,6 +24,7 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let findings = html! {
         <>
             { plane::view(view, score) }
+            { for estimates.map(|estimates| what_if::view(view, estimates)) }
             { for estimates.map(|estimates| numbers(view, estimates)) }
             { said(view, score) }
             { text::paragraphs(&wording::pattern_text(view, message)) }

@@ -18,6 +18,7 @@ pub mod pilot;
 pub mod plan;
 pub mod plane;
 pub mod room;
+pub mod what_if;
 
 use crate::view_context::ViewContext;
 use klantspiegel_core::part::Part;
