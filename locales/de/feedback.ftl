@@ -122,7 +122,7 @@ care-cost-title = { $line ->
     [tips] Wo es bei dir kippt
    *[chosen] Was du gewählt hast
   }
-plane-lead = Jeder Kreis ist eine Situation, in der du die Kundschaft gewählt hast, jedes Quadrat eine, in der du die Arbeit gewählt hast; die kleinen Punkte hast du nicht bekommen oder nicht beantwortet.
+plane-lead = Jeder Kreis ist eine Situation, in der du die Kundschaft gewählt hast, jedes Quadrat eine, in der du die Arbeit gewählt hast; bei einem kleinen Punkt gab es keine Frage oder keine Antwort.
 plane-title = Fläche: was es kostet und was es der Kundschaft erspart
 plane-spares = ↑ was es der Kundschaft erspart
 plane-costs = { $role ->

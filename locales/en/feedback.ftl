@@ -24,7 +24,7 @@ number-in-words = { $count ->
     [9] nine
    *[other] ten
   }
-letter-plan = Make it one plan
+letter-plan = Turn it into one plan
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
 why = Why do I see this?
 why-source = { $count ->
@@ -121,7 +121,7 @@ care-cost-title = { $line ->
     [tips] Where it tips for you
    *[chosen] What you chose
   }
-plane-lead = Each circle is a situation in which you chose the customer, each square one in which you chose the work; the small dots you were not given, or did not answer.
+plane-lead = Each circle is a situation in which you chose the customer, each square one in which you chose the work; at a small dot there was no question, or no answer.
 plane-title = Plane: what it costs, and what it spares the customer
 plane-spares = ↑ what it spares the customer
 plane-costs = { $role ->

@@ -9,6 +9,7 @@ headline-says-alone = Vous dites { $count } sur dix.
 headline-chooses-alone = Vous choisissez { $count } sur dix.
 headline-chose = { $care ->
     [0] Sur { $of } fois, vous n’avez jamais choisi le client.
+    [1] Vous avez choisi le client une fois sur { $of }.
    *[other] Vous avez choisi le client { $word } fois sur { $of }.
   }
 number-in-words = { $count ->
@@ -121,7 +122,7 @@ care-cost-title = { $line ->
     [tips] Là où cela bascule pour vous
    *[chosen] Ce que vous avez choisi
   }
-plane-lead = Chaque rond est une situation où vous avez choisi le client, chaque carré une situation où vous avez choisi le travail ; les petits points sont des situations non posées ou sans réponse.
+plane-lead = Chaque rond est une situation où vous avez choisi le client, chaque carré une situation où vous avez choisi le travail ; à un petit point, il n’y avait pas de question ou pas de réponse.
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
 plane-spares = ↑ ce que cela épargne au client
 plane-costs = { $role ->

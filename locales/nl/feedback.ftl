@@ -8,7 +8,7 @@ headline-chooses = Je kiest { $count }.
 headline-says-alone = Je zegt { $count } van de tien.
 headline-chooses-alone = Je kiest { $count } van de tien.
 headline-chose = { $care ->
-    [0] Je koos geen van de { $of } keer voor de klant.
+    [0] Je koos geen enkele van de { $of } keer voor de klant.
    *[other] Je koos { $word } van de { $of } keer voor de klant.
   }
 number-in-words = { $count ->
@@ -121,7 +121,7 @@ care-cost-title = { $line ->
     [tips] Waar het bij jou kantelt
    *[chosen] Wat je koos
   }
-plane-lead = Elk rondje is een situatie waarin je voor de klant koos, elk vierkantje een waarin je voor het werk koos; de stipjes kreeg je niet, of heb je niet beantwoord.
+plane-lead = Elk rondje is een situatie waarin je voor de klant koos, elk vierkantje een waarin je voor het werk koos; bij een stipje kreeg je geen vraag of gaf je geen antwoord.
 plane-title = Vlak: wat het kost, en wat het de klant scheelt
 plane-spares = ↑ wat het de klant scheelt
 plane-costs = { $role ->

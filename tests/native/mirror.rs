@@ -16,10 +16,12 @@ use klantspiegel_testing::message::message;
 use klantspiegel_testing::{after, answering, bank, care_below, choosing, finished, saying, session};
 use klantspiegel_ui::invited::state::{Invited, Stage};
 use klantspiegel_ui::page_state::PageState;
-use klantspiegel_ui::screens::feedback::plan;
+use klantspiegel_ui::screens::feedback::{headline, plan};
 use klantspiegel_ui::ssr;
+use klantspiegel_ui::view_context::ViewContext;
 use proptest::prelude::*;
 use std::rc::Rc;
+use yew::Callback;
 
 /// Somebody, what the headline says of them in Dutch, and how many windows or marks are drawn: said, chosen, said beyond that, and choices.
 struct Case {
@@ -73,7 +75,7 @@ fn cases() -> Vec<Case> {
         case(
             choosing(staff(), always(Choice::Cost)),
             Headline::Chose(tally(0, 8)),
-            "Je koos geen van de acht keer voor de klant.",
+            "Je koos geen enkele van de acht keer voor de klant.",
             [0, 0, 0, 8],
         ),
         case(
@@ -115,6 +117,25 @@ fn the_headline_says_each_side_as_far_as_it_is_known() {
             let session = Session { setup: Setup { role, ..session.setup }, ..session.clone() };
             assert_eq!(heading(&letter(&session, Language::Nl)), words, "{role:?}");
         }
+    }
+}
+
+/// Where a number changes the words around it.
+#[test]
+fn none_and_one_are_said_as_the_language_says_them() {
+    for (language, care, words) in [
+        (Language::Nl, 1, "Je koos één van de acht keer voor de klant."),
+        (Language::En, 0, "You chose the customer in none of eight situations."),
+        (Language::En, 1, "You chose the customer in one of eight situations."),
+        (Language::De, 0, "In keiner von acht Situationen wähltest du die Kundschaft."),
+        (Language::De, 1, "In einer von acht Situationen wähltest du die Kundschaft."),
+        (Language::Fr, 0, "Sur huit fois, vous n’avez jamais choisi le client."),
+        (Language::Fr, 1, "Vous avez choisi le client une fois sur huit."),
+    ] {
+        let (session, state) = (session(Setup::default()), PageState::default());
+        let view = ViewContext::new(&session, &state, ssr::locale(language), Callback::noop(), None);
+        let chosen = Chosen::Counted(Tally { care, of: 8 });
+        assert_eq!(headline::words(&view, Some(Mirror { said: None, chosen })), words);
     }
 }
 
