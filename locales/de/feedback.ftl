@@ -2,6 +2,30 @@
 top-close = Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst.
 
 feedback-title = Was der Spiegel zeigt
+letter-alone = nur du siehst das
+headline-says = Du sagst { $count }.
+headline-chooses = Du wählst { $count }.
+headline-says-alone = Du sagst { $count } von zehn.
+headline-chooses-alone = Du wählst { $count } von zehn.
+headline-chose = { $care ->
+    [0] In keiner von { $of } Situationen wähltest du die Kundschaft.
+    [1] In einer von { $of } Situationen wähltest du die Kundschaft.
+   *[other] In { $word } von { $of } Situationen wähltest du die Kundschaft.
+  }
+number-in-words = { $count ->
+    [0] null
+    [1] eins
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+   *[other] zehn
+  }
+letter-plan = Mach einen Vorsatz daraus
 print-note = In deinem eigenen Browser erstellt; niemand sonst hat das, außer du teilst es selbst. So wurde gerechnet: { $address }
 why = Warum sehe ich das?
 why-source = { $count ->
@@ -28,8 +52,8 @@ top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging d
 top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast: Schau, was es dafür bräuchte.
 top-no-pattern = An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen; darum nennen wir keine Zahl.
 top-not-said = { $asked ->
-    [before] Was du wählst, siehst du unten; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
-   *[now] Was du wählst, siehst du unten; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
+    [before] Was du wählst, siehst du oben; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
+   *[now] Was du wählst, siehst du oben; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
   }
 top-not-enough = Ob du so wählst, wie du sagst, lässt sich aus diesen Antworten nicht erkennen.
 top-too-few = Über deine Entscheidungen können wir nichts sagen: Dafür sind zu wenige Situationen beantwortet.
@@ -94,7 +118,28 @@ rule-numbers = Die Zahl der Situationen und die Linie, an der es kippt, schätze
 
 ## The mirror: saying and choosing.
 
-care-cost-title = Was du sagst und was du wählst
+care-cost-title = { $line ->
+    [tips] Wo es bei dir kippt
+   *[chosen] Was du gewählt hast
+  }
+plane-lead = Jeder Kreis ist eine Situation, in der du die Kundschaft gewählt hast, jedes Quadrat eine, in der du die Arbeit gewählt hast; bei einem kleinen Punkt gab es keine Frage oder keine Antwort.
+plane-title = Fläche: was es kostet und was es der Kundschaft erspart
+plane-spares = ↑ was es der Kundschaft erspart
+plane-costs = { $role ->
+    [manager] Kosten für dein Team, in Minuten →
+   *[staff] Kosten für dich, in Minuten →
+  }
+plane-row = Wenn es der Kundschaft { $loss } erspart: { $choices }.
+plane-tips = Der dicke Strich ist, wo es schätzungsweise kippt: Links davon geht die Kundschaft vor. Der Balken darum ist der Bereich.
+plane-said = Die gestrichelte Linie ist, bis wohin es deiner Meinung nach gehen darf.
+what-if = Probier es: Was, wenn Helfen nur { $minutes } kostete?
+what-if-lead = Entlang deiner eigenen Linie ginge dann vor:
+what-if-row = { $first ->
+    [customer] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Kundschaft
+    [work] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Arbeit
+   *[either] wenn es der Kundschaft { $loss } erspart: das kann in beide Richtungen gehen
+  }
+what-if-not-said = Das ist aus deinen Entscheidungen geschätzt; gefragt wurdest du nicht nach jeder dieser Situationen.
 care-cost-share = Von allen { -situations } Situationen, auch denen, die du nicht bekommen hast, würde bei dir in schätzungsweise { $about } von je zehn die Kundschaft vorgehen (wahrscheinlich { $low } bis { $high }).
 care-cost-line-lead = { $role ->
     [manager] Wo es in diesen Situationen bei dir kippt: Bis zu etwa so viel Arbeit darf dein Team aufwenden, um jemandem aus der Kundschaft Zeit zu ersparen.
@@ -122,7 +167,12 @@ of-ten-about = etwa { $about } von 10
 of-ten-range = ({ $low } bis { $high })
 care-cost-chart = Spiegel: links, was du sagst, rechts, was du wählst
 care-cost-chart-described = In wie vielen von je zehn dieser Situationen die Kundschaft Vorrang hat. Du sagst: { $say }. Du wählst: { $choose } { $range }
-care-cost-legend = Die gestrichelte Linie rechts spiegelt, was du sagst.
+mirror-range = wahrscheinlich { $low } bis { $high }
+mirror-tally = { $care } von { $of } Mal
+mirror-counted-described = Links, was du sagst: { $say }. Rechts, wie oft du die Kundschaft wähltest: { $choose }.
+mirror-window = Jedes Fenster ist eine von je zehn Situationen, gefüllt, wenn die Kundschaft vorgeht.
+mirror-reflection = Die Striche rechts spiegeln, was du sagst.
+mirror-marks = Jedes Zeichen rechts ist eine Entscheidung: ein Kreis für die Kundschaft, ein Quadrat für die Arbeit.
 care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Es geht um zwei Fragen: Was du sagst, handelt davon, wie viel Arbeit es höchstens kosten darf; was du wählst, davon, was du in solchen Situationen tun würdest. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt. Was mit diesen Bereichen geschieht, wenn Menschen anders wählen, als wir annehmen, steht auf der Methodenseite.
 pattern-close = { $role ->
     [manager] Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst. Sag deinem Team, wie viel Arbeit gute Hilfe aus deiner Sicht wert ist, und frag, ob das an einem normalen Tag zu schaffen ist.

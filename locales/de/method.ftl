@@ -340,12 +340,14 @@ method-rule-not-beside = { $count ->
   }
 method-rule-not-beside-some = Steht auch nicht neben einem Satz von Regel { $rules }, der dem widerspricht oder auf dasselbe hinausläuft.
 method-rule-claim = Was du sagst und was du wählst, liegt in diesen Situationen nah beieinander oder gerade nicht, oder alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die Schwellen stehen oben, bei dem, was du sagst und was du wählst.
-method-rule-no-claim = Die Dilemmas wurden dir vorgelegt, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen und bei dem, was du sagst und was du wählst. Es kann auch sein, dass du nicht alle drei Fragen dazu beantwortet hast, wie viel Arbeit es kosten darf.
+method-rule-open-claim = Es sind genug Situationen beantwortet, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen und bei dem, was du sagst und was du wählst. Dieser Satz kommt zuerst, weil die Überschrift beide Seiten schon nebeneinanderstellt.
+method-rule-missing-claim = Die Dilemmas wurden dir vorgelegt, aber für eine Aussage über Sagen und Wählen fehlt etwas: Es sind zu wenige Situationen beantwortet oder nicht alle drei Fragen dazu, wie viel Arbeit es kosten darf.
 method-rule-says-more-measured = Mehr sagen als wählen, und vor allem Arbeit gemessen
 method-rule-asked-not-believed = Zusätzlich zu den Zielen, ohne Erwartung, dass es sich auszahlt
 method-rule-minutes-only = Nur die eigenen Minuten
 method-rule-little-room = Viel von innen, wenig Spielraum
 method-rule-pattern = Eine Aussage über Sagen und Wählen
+method-rule-open = Sagen und Wählen nebeneinander, ohne Aussage
 method-rule-on-top-little-room = Zusätzlich zu den Zielen, mit wenig Spielraum
 method-rule-on-top = Zusätzlich zu den Zielen
 method-rule-owner = Unklar, wer eine Beschwerde übernimmt
@@ -357,7 +359,7 @@ method-rule-organisation = Die Organisation unter der Kollegin oder dem Kollegen
 method-rule-nothing-measured = Nichts gemessen
 method-rule-results = Das Ergebnis gemessen
 method-rule-self-above = Du selbst über den anderen
-method-rule-no-pattern = Keine Aussage über Sagen und Wählen
+method-rule-missing = Sagen oder Wählen fehlt
 method-rule-nothing-in-the-way = Nichts im Weg
 method-rule-look-around = Sich umsehen
 

@@ -2,6 +2,29 @@
 top-close = Over all { -situations } situations together, what you say and what you choose are probably close.
 
 feedback-title = What the mirror shows
+letter-alone = only you can see this
+headline-says = You say { $count }.
+headline-chooses = You choose { $count }.
+headline-says-alone = You say { $count } of ten.
+headline-chooses-alone = You choose { $count } of ten.
+headline-chose = { $care ->
+    [0] You chose the customer in none of { $of } situations.
+   *[other] You chose the customer in { $word } of { $of } situations.
+  }
+number-in-words = { $count ->
+    [0] zero
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+   *[other] ten
+  }
+letter-plan = Turn it into one plan
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
 why = Why do I see this?
 why-source = { $count ->
@@ -28,8 +51,8 @@ top-always-cost = In all the regular situations you answered, today’s work cam
 top-always-cost-says-more = In all the regular situations you answered, today’s work came first, while you say good service should be worth more work than you would probably spend on it: look at what it would take.
 top-no-pattern = Going by the minutes alone, your choices show no clear pattern, so we give no number.
 top-not-said = { $asked ->
-    [before] What you choose is shown below; what you say was asked differently then, so we do not set it beside it.
-   *[now] What you choose is shown below; how much work it should be worth, you left open or answered only in part.
+    [before] What you choose is shown above; what you say was asked differently then, so we do not set it beside it.
+   *[now] What you choose is shown above; how much work it should be worth, you left open or answered only in part.
   }
 top-not-enough = Whether your choices match what you say, we cannot tell from these answers.
 top-too-few = We cannot say anything about your choices: too few situations were answered for that.
@@ -94,7 +117,28 @@ rule-numbers = We estimate the number of situations and the line where the balan
 
 ## The mirror: saying and choosing.
 
-care-cost-title = What you say and what you choose
+care-cost-title = { $line ->
+    [tips] Where it tips for you
+   *[chosen] What you chose
+  }
+plane-lead = Each circle is a situation in which you chose the customer, each square one in which you chose the work; at a small dot there was no question, or no answer.
+plane-title = Plane: what it costs, and what it spares the customer
+plane-spares = ↑ what it spares the customer
+plane-costs = { $role ->
+    [manager] cost to your team, in minutes →
+   *[staff] cost to you, in minutes →
+  }
+plane-row = If it spares the customer { $loss }: { $choices }.
+plane-tips = The thick line is where we estimate it tips: to the left of it the customer comes first. The bar around it is the range.
+plane-said = The dashed line is up to where you say it is worth it.
+what-if = Try it: what if helping took only { $minutes }?
+what-if-lead = Along your own line, this would come first:
+what-if-row = { $first ->
+    [customer] if it spares the customer { $loss }: probably the customer
+    [work] if it spares the customer { $loss }: probably the work
+   *[either] if it spares the customer { $loss }: it could go either way
+  }
+what-if-not-said = This is estimated from your choices; you were not asked about each of these situations.
 care-cost-share = Of all { -situations } situations, including those you were not shown, we estimate you would let the customer come first in { $about } of every ten (probably { $low } to { $high }).
 care-cost-line-lead = { $role ->
     [manager] Where the balance tips for you in these situations: up to about this much work may be spent by your team to save a customer time.
@@ -122,7 +166,12 @@ of-ten-about = about { $about } of 10
 of-ten-range = ({ $low } to { $high })
 care-cost-chart = Mirror: on the left what you say, on the right what you choose
 care-cost-chart-described = In how many of every ten of these situations the customer comes first. You say: { $say }. You choose: { $choose } { $range }
-care-cost-legend = The dashed line on the right mirrors what you say.
+mirror-range = probably { $low } to { $high }
+mirror-tally = { $care } of { $of } times
+mirror-counted-described = On the left what you say: { $say }. On the right how often you chose the customer: { $choose }.
+mirror-window = Each window is one of every ten situations, filled if the customer comes first.
+mirror-reflection = The dashes on the right mirror what you say.
+mirror-marks = Each mark on the right is a choice: a circle for the customer, a square for the work.
 care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. These are two questions: what you say is about what it should be worth; what you choose is about what you would do in such situations. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right. What happens to those ranges if people choose otherwise than we assume is on the method page.
 pattern-close = { $role ->
     [manager] Over all { -situations } situations together, what you say and what you choose are probably close. Tell your team how much work good service is worth to you, and ask whether that can be done on a normal day.

@@ -316,12 +316,14 @@ method-rule-not-beside = { $count ->
   }
 method-rule-not-beside-some = Does not stand beside a sentence of rule { $rules } that clashes with it or comes down to the same either.
 method-rule-claim = What you say and what you choose are close in these situations or clearly are not, or all your choices in the regular situations fell to the same side. The thresholds are above, at what you say and what you choose.
-method-rule-no-claim = The dilemmas were put to you, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers and at what you say and what you choose. It can also be that you did not answer all three questions about how much work it should be worth.
+method-rule-open-claim = Enough situations were answered, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers and at what you say and what you choose. This sentence comes first, as the heading already puts the two sides next to each other.
+method-rule-missing-claim = The dilemmas were put to you, but something is missing for a claim about saying and choosing: too few situations were answered, or not all three questions about how much work it should be worth.
 method-rule-says-more-measured = Saying more than choosing, and mostly work measured
 method-rule-asked-not-believed = On top of the targets, without expecting it to pay for itself
 method-rule-minutes-only = Only one’s own minutes
 method-rule-little-room = Much from within, little room
 method-rule-pattern = A claim about saying and choosing
+method-rule-open = Saying and choosing side by side, without a claim
 method-rule-on-top-little-room = On top of the targets, with little room
 method-rule-on-top = On top of the targets
 method-rule-owner = Not clear who takes up a complaint
@@ -333,7 +335,7 @@ method-rule-organisation = The organisation below the colleague
 method-rule-nothing-measured = Nothing measured
 method-rule-results = The result measured
 method-rule-self-above = Yourself above the others
-method-rule-no-pattern = No claim about saying and choosing
+method-rule-missing = Saying or choosing is missing
 method-rule-nothing-in-the-way = Nothing in the way
 method-rule-look-around = Looking around
 

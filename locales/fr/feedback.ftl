@@ -2,6 +2,30 @@
 top-close = Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches.
 
 feedback-title = Ce que montre le miroir
+letter-alone = visible par vous seulement
+headline-says = Vous dites { $count }.
+headline-chooses = Vous choisissez { $count }.
+headline-says-alone = Vous dites { $count } sur dix.
+headline-chooses-alone = Vous choisissez { $count } sur dix.
+headline-chose = { $care ->
+    [0] Sur { $of } fois, vous n’avez jamais choisi le client.
+    [1] Vous avez choisi le client une fois sur { $of }.
+   *[other] Vous avez choisi le client { $word } fois sur { $of }.
+  }
+number-in-words = { $count ->
+    [0] zéro
+    [1] un
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+   *[other] dix
+  }
+letter-plan = En faire une résolution
 print-note = Créé dans votre propre navigateur ; personne d’autre ne l’a, sauf si vous le partagez vous-même. Comment c’est calculé : { $address }
 why = Pourquoi est-ce que je vois ceci ?
 why-source = { $count ->
@@ -28,8 +52,8 @@ top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez ré
 top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement : voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire ; nous ne donnons donc pas de nombre.
 top-not-said = { $asked ->
-    [before] Vous voyez plus bas ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
-   *[now] Vous voyez plus bas ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
+    [before] Vous voyez plus haut ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
+   *[now] Vous voyez plus haut ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
   }
 top-not-enough = Ces réponses ne permettent pas de savoir si vous choisissez comme vous le dites.
 top-too-few = Nous ne pouvons rien dire de vos choix : trop peu de situations ont reçu une réponse.
@@ -94,7 +118,28 @@ rule-numbers = Nous estimons le nombre de situations et la ligne où cela bascul
 
 ## The mirror: saying and choosing.
 
-care-cost-title = Ce que vous dites et ce que vous choisissez
+care-cost-title = { $line ->
+    [tips] Là où cela bascule pour vous
+   *[chosen] Ce que vous avez choisi
+  }
+plane-lead = Chaque rond est une situation où vous avez choisi le client, chaque carré une situation où vous avez choisi le travail ; à un petit point, il n’y avait pas de question ou pas de réponse.
+plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
+plane-spares = ↑ ce que cela épargne au client
+plane-costs = { $role ->
+    [manager] coût pour l’équipe, en minutes →
+   *[staff] coût pour vous, en minutes →
+  }
+plane-row = Si cela épargne au client { $loss } : { $choices }.
+plane-tips = Le trait épais marque là où, selon notre estimation, cela bascule : à sa gauche, le client passe en premier. La barre autour est la fourchette.
+plane-said = Le trait en tirets marque jusqu’où cela en vaut la peine selon vous.
+what-if = Essayez : et si aider ne prenait que { $minutes } ?
+what-if-lead = En suivant votre propre ligne, voici ce qui passerait en premier :
+what-if-row = { $first ->
+    [customer] si cela épargne au client { $loss } : probablement le client
+    [work] si cela épargne au client { $loss } : probablement le travail
+   *[either] si cela épargne au client { $loss } : cela peut aller dans les deux sens
+  }
+what-if-not-said = C’est une estimation d’après vos choix ; toutes ces situations ne vous ont pas été posées.
 care-cost-share = Sur l’ensemble des { -situations } situations, y compris celles que vous n’avez pas vues, nous estimons que vous feriez passer le client en premier dans { $about } sur dix (probablement { $low } à { $high }).
 care-cost-line-lead = { $role ->
     [manager] Où cela bascule pour vous dans ces situations : voici environ combien de travail votre équipe peut consacrer au plus à faire gagner du temps à un client.
@@ -122,7 +167,12 @@ of-ten-about = environ { $about } sur 10
 of-ten-range = ({ $low } à { $high })
 care-cost-chart = Miroir : à gauche ce que vous dites, à droite ce que vous choisissez
 care-cost-chart-described = Dans combien de ces situations sur dix le client passe en premier. Vous dites : { $say }. Vous choisissez : { $choose } { $range }
-care-cost-legend = La ligne en tirets à droite est le reflet de ce que vous dites.
+mirror-range = probablement { $low } à { $high }
+mirror-tally = { $care } fois sur { $of }
+mirror-counted-described = À gauche, ce que vous dites : { $say }. À droite, combien de fois vous avez choisi le client : { $choose }.
+mirror-window = Chaque fenêtre est une situation sur dix, remplie si le client passe en premier.
+mirror-reflection = Les tirets à droite sont le reflet de ce que vous dites.
+mirror-marks = Chaque signe à droite est un choix : un rond pour le client, un carré pour le travail.
 care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Ce sont deux questions : ce que vous dites porte sur ce que cela devrait valoir ; ce que vous choisissez, sur ce que vous feriez dans de telles situations. Là où il y a une fourchette, elle est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste. Ce que deviennent ces fourchettes si les gens choisissent autrement que nous ne le supposons figure sur la page de méthode.
 pattern-close = { $role ->
     [manager] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Dites à votre équipe combien de travail mérite, selon vous, de bien aider, et demandez si c’est faisable un jour ordinaire.

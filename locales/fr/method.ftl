@@ -344,12 +344,14 @@ method-rule-not-beside = { $count ->
   }
 method-rule-not-beside-some = Ne figure pas non plus à côté d’une phrase de la règle { $rules } qui la contredit ou revient au même.
 method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents dans ces situations, ou bien tous vos choix dans les situations ordinaires vont du même côté. Les seuils figurent plus haut, avec ce que vous dites et ce que vous choisissez.
-method-rule-no-claim = Les dilemmes ont été présentés, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les nombres et avec ce que vous dites et ce que vous choisissez. Il se peut aussi que vous n’ayez pas répondu aux trois questions sur le travail que cela mérite.
+method-rule-open-claim = Assez de situations ont reçu une réponse, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les nombres et avec ce que vous dites et ce que vous choisissez. Cette phrase vient en premier, car le titre met déjà les deux côtés face à face.
+method-rule-missing-claim = Les dilemmes ont été présentés, mais il manque quelque chose pour conclure sur les paroles et les choix : trop peu de situations ont reçu une réponse, ou pas les trois questions sur le travail que cela mérite.
 method-rule-says-more-measured = Dire plus que choisir, et surtout le travail mesuré
 method-rule-asked-not-believed = En plus des objectifs, sans y voir de rentabilité
 method-rule-minutes-only = Seulement ses propres minutes
 method-rule-little-room = Beaucoup de l’intérieur, peu de marge
 method-rule-pattern = Une conclusion sur les paroles et les choix
+method-rule-open = Paroles et choix côte à côte, sans conclusion
 method-rule-on-top-little-room = En plus des objectifs, avec peu de marge
 method-rule-on-top = En plus des objectifs
 method-rule-owner = Réclamation : on ne sait pas qui s’en charge
@@ -361,7 +363,7 @@ method-rule-organisation = L’organisation plus bas que le ou la collègue
 method-rule-nothing-measured = Rien n’est mesuré
 method-rule-results = Le résultat est mesuré
 method-rule-self-above = Soi-même plus haut que les autres
-method-rule-no-pattern = Aucune conclusion sur les paroles et les choix
+method-rule-missing = Paroles ou choix manquants
 method-rule-nothing-in-the-way = Aucun obstacle
 method-rule-look-around = Regarder autour de soi
 

@@ -2,6 +2,29 @@
 top-close = Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar.
 
 feedback-title = Wat de spiegel laat zien
+letter-alone = alleen jij ziet dit
+headline-says = Je zegt { $count }.
+headline-chooses = Je kiest { $count }.
+headline-says-alone = Je zegt { $count } van de tien.
+headline-chooses-alone = Je kiest { $count } van de tien.
+headline-chose = { $care ->
+    [0] Je koos geen enkele van de { $of } keer voor de klant.
+   *[other] Je koos { $word } van de { $of } keer voor de klant.
+  }
+number-in-words = { $count ->
+    [0] nul
+    [1] één
+    [2] twee
+    [3] drie
+    [4] vier
+    [5] vijf
+    [6] zes
+    [7] zeven
+    [8] acht
+    [9] negen
+   *[other] tien
+  }
+letter-plan = Maak er één afspraak van
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
 why = Waarom zie ik dit?
 why-source = { $count ->
@@ -28,8 +51,8 @@ top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk va
 top-always-cost-says-more = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor, terwijl goede hulp volgens jou meer werk mag kosten dan je er waarschijnlijk voor overhebt: kijk wat daarvoor nodig zou zijn.
 top-no-pattern = Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien; daarom geven we geen getal.
 top-not-said = { $asked ->
-    [before] Wat je kiest, zie je hieronder; wat je zegt, is toen anders gevraagd, dus dat leggen we er niet naast.
-   *[now] Wat je kiest, zie je hieronder; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
+    [before] Wat je kiest, zie je hierboven; wat je zegt, is toen anders gevraagd, dus dat leggen we er niet naast.
+   *[now] Wat je kiest, zie je hierboven; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
   }
 top-not-enough = Of je kiest zoals je zegt, kunnen we uit deze antwoorden niet opmaken.
 top-too-few = Over je keuzes kunnen we niets zeggen: daarvoor zijn er te weinig situaties beantwoord.
@@ -94,7 +117,28 @@ rule-numbers = Het aantal situaties en de lijn waar het kantelt, schatten we met
 
 ## De spiegel: zeggen en kiezen.
 
-care-cost-title = Wat je zegt en wat je kiest
+care-cost-title = { $line ->
+    [tips] Waar het bij jou kantelt
+   *[chosen] Wat je koos
+  }
+plane-lead = Elk rondje is een situatie waarin je voor de klant koos, elk vierkantje een waarin je voor het werk koos; bij een stipje kreeg je geen vraag of gaf je geen antwoord.
+plane-title = Vlak: wat het kost, en wat het de klant scheelt
+plane-spares = ↑ wat het de klant scheelt
+plane-costs = { $role ->
+    [manager] wat het je team kost, in minuten →
+   *[staff] wat het jou kost, in minuten →
+  }
+plane-row = Als het de klant { $loss } scheelt: { $choices }.
+plane-tips = De dikke streep is waar het naar schatting kantelt: links ervan gaat de klant voor. De balk eromheen is het bereik.
+plane-said = De streepjeslijn is tot waar het volgens jou mag.
+what-if = Probeer: wat als helpen maar { $minutes } kostte?
+what-if-lead = Dan ging bij jou, langs je eigen lijn gerekend, voor:
+what-if-row = { $first ->
+    [customer] als het de klant { $loss } scheelt: waarschijnlijk de klant
+    [work] als het de klant { $loss } scheelt: waarschijnlijk het werk
+   *[either] als het de klant { $loss } scheelt: dat kan beide kanten op
+  }
+what-if-not-said = Dit is uit je keuzes geschat; het is je niet voor al deze situaties gevraagd.
 care-cost-share = Van alle { -situations } situaties, ook die je niet kreeg, zou je naar schatting in { $about } van elke tien de klant laten voorgaan (waarschijnlijk { $low } tot { $high }).
 care-cost-line-lead = { $role ->
     [manager] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk mag je team besteden om een klant tijd te besparen.
@@ -122,7 +166,12 @@ of-ten-about = ongeveer { $about } van 10
 of-ten-range = ({ $low } tot { $high })
 care-cost-chart = Spiegel: links wat je zegt, rechts wat je kiest
 care-cost-chart-described = In hoeveel van elke tien van deze situaties de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
-care-cost-legend = De streepjeslijn rechts is het spiegelbeeld van wat je zegt.
+mirror-range = waarschijnlijk { $low } tot { $high }
+mirror-tally = { $care } van de { $of } keer
+mirror-counted-described = Links wat je zegt: { $say }. Rechts hoe vaak je voor de klant koos: { $choose }.
+mirror-window = Elk venster is één van elke tien situaties, gevuld als de klant voorgaat.
+mirror-reflection = De streepjes rechts zijn het spiegelbeeld van wat je zegt.
+mirror-marks = Elk teken rechts is een keuze: een rondje voor de klant, een vierkantje voor het werk.
 care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het gaat om twee vragen: wat je zegt, gaat over hoeveel werk het hoogstens mag kosten; wat je kiest, over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
 pattern-close = { $role ->
     [manager] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar. Vertel je team hoeveel werk goede hulp volgens jou mag kosten, en vraag of dat op een gewone dag te doen is.

@@ -325,12 +325,14 @@ method-rule-not-beside = { $count ->
   }
 method-rule-not-beside-some = Staat ook niet naast een zin van regel { $rules } die ermee botst of op hetzelfde neerkomt.
 method-rule-claim = Wat je zegt en wat je kiest, liggen in deze situaties dicht bij elkaar of juist niet, of al je keuzes in de gewone situaties vielen naar dezelfde kant. De drempels staan hierboven, bij wat je zegt en wat je kiest.
-method-rule-no-claim = De dilemma’s zijn voorgelegd, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen en bij wat je zegt en wat je kiest. Het kan ook zijn dat je de vragen over hoeveel werk het mag kosten, niet alle drie beantwoordde.
+method-rule-open-claim = Er zijn genoeg situaties beantwoord, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen en bij wat je zegt en wat je kiest. Deze zin komt eerst, omdat de kop de twee kanten al naast elkaar zet.
+method-rule-missing-claim = De dilemma’s zijn voorgelegd, maar voor een uitspraak over zeggen en kiezen ontbreekt iets: er zijn te weinig situaties beantwoord, of niet alle drie de vragen over hoeveel werk het mag kosten.
 method-rule-says-more-measured = Meer zeggen dan kiezen, en vooral werk gemeten
 method-rule-asked-not-believed = Boven op de doelen, en geen verwachting dat het zich terugverdient
 method-rule-minutes-only = Alleen de eigen minuten
 method-rule-little-room = Veel van binnenuit, weinig ruimte
 method-rule-pattern = Een uitspraak over zeggen en kiezen
+method-rule-open = Zeggen en kiezen naast elkaar, zonder uitspraak
 method-rule-on-top-little-room = Boven op de doelen, met weinig ruimte
 method-rule-on-top = Boven op de doelen
 method-rule-owner = Niet duidelijk wie een klacht oppakt
@@ -342,7 +344,7 @@ method-rule-organisation = De organisatie lager dan de collega
 method-rule-nothing-measured = Niets gemeten
 method-rule-results = Het resultaat gemeten
 method-rule-self-above = Jezelf hoger dan de anderen
-method-rule-no-pattern = Geen uitspraak over zeggen en kiezen
+method-rule-missing = Zeggen of kiezen ontbreekt
 method-rule-nothing-in-the-way = Niets in de weg
 method-rule-look-around = Om je heen kijken
 

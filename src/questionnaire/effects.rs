@@ -23,6 +23,7 @@ use klantspiegel_ui::action::{Action, Export};
 use klantspiegel_ui::components::{answered, heading};
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::notice::Notice;
+use klantspiegel_ui::screens::feedback::plan;
 use klantspiegel_ui::screens::start;
 use klantspiegel_ui::view_context::ViewContext;
 use wasm_bindgen_futures::spawn_local;
@@ -77,6 +78,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
                 model.dispatch(Change::Noticed(Notice::NotPrinted));
             }
         }
+        Action::PlanAsked => host.root.focus(plan::HEADING),
         Action::ForgetAsked => forget(model, host),
         Action::Wrote(blank, text) => happened(Event::Wrote { blank, text: OwnText::new(&text) }),
         Action::FileChosen(files) => {

@@ -305,6 +305,18 @@ fn cards(view: &ViewContext<'_>) -> Vec<(Vec<&'static str>, String, Held)> {
     let others = [
         (vec!["care-cost-minutes-only"], t.rule_minutes_only(), of_message(Message::MinutesOnly)),
         (
+            vec!["what-if-row"],
+            t.rule_numbers(),
+            held(
+                format!(
+                    "Said where all of the range of the line lies on one side, under both priors; the least sure of the ranges holds the truth for {} of 100, and for as few as {}, and one that misses it may lie on either side.",
+                    of(Rule::Model).line[0],
+                    least(|found| found.line[0]),
+                ),
+                "plane.rs::what_would_come_first_follows_from_the_ranges_of_the_line",
+            ),
+        ),
+        (
             vec!["from-within-agreement", "from-within-mean", "from-within-mean-same"],
             t.rule_from_within(),
             held(
@@ -434,6 +446,12 @@ fn cards(view: &ViewContext<'_>) -> Vec<(Vec<&'static str>, String, Held)> {
 /// words of a table or a chart; and that something was not asked, or not answered enough.
 const NO_CLAIM: &[&str] = &[
     "feedback-title",
+    "letter-alone",
+    "headline-says",
+    "headline-says-alone",
+    "headline-chose",
+    "number-in-words",
+    "letter-plan",
     "print-note",
     "why",
     "why-source",
@@ -443,6 +461,15 @@ const NO_CLAIM: &[&str] = &[
     "source-on-top",
     "source-ours",
     "care-cost-title",
+    "plane-lead",
+    "plane-title",
+    "plane-spares",
+    "plane-costs",
+    "plane-row",
+    "plane-said",
+    "what-if",
+    "what-if-lead",
+    "what-if-not-said",
     "care-cost-line-lead",
     "ladder-below",
     "ladder-above",
@@ -458,7 +485,11 @@ const NO_CLAIM: &[&str] = &[
     "of-ten-range",
     "care-cost-chart",
     "care-cost-chart-described",
-    "care-cost-legend",
+    "mirror-tally",
+    "mirror-counted-described",
+    "mirror-window",
+    "mirror-reflection",
+    "mirror-marks",
     "care-cost-not-said",
     "choice-name",
     "kind-graded",
@@ -567,7 +598,11 @@ const NO_CLAIM: &[&str] = &[
 
 /// The sentences with the numbers, whose ranges have their rows among the other claims.
 const NUMBERS: &[&str] = &[
+    "headline-chooses",
+    "headline-chooses-alone",
+    "mirror-range",
     "care-cost-share",
+    "plane-tips",
     "care-cost-line",
     "care-cost-line-beyond",
     "care-cost-line-up-to",

@@ -347,11 +347,17 @@ mod on_top {
     }
 
     #[test]
-    fn that_nothing_can_be_said_comes_after_what_can() {
+    fn that_the_two_sides_allow_no_claim_comes_first() {
         let given = [UNSURE.to_vec(), vec![("on-top", 7)]].concat();
-        check_top(&given, MIDDLE, &[OnTopOfTargets, Pattern(NotEnoughToSay)]);
+        check_top(&given, MIDDLE, &[Pattern(NotEnoughToSay), OnTopOfTargets]);
         let more = [measures([0; 5], [0; 4]), given, vec![("pays", 1)]].concat();
-        check_top(&more, MIDDLE, &[AskedNotBelieved, Pattern(NotEnoughToSay)]);
+        check_top(&more, MIDDLE, &[Pattern(NotEnoughToSay), AskedNotBelieved]);
+    }
+
+    #[test]
+    fn that_something_is_missing_comes_after_what_can_be_said() {
+        check_top(&[("on-top", 7)], MIDDLE, &[OnTopOfTargets, Pattern(NotSaid)]);
+        check_top(&[("on-top", 7), ("pays", 1)], NOT, &[AskedNotBelieved, Pattern(TooFew)]);
     }
 
     #[test]

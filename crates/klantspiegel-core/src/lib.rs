@@ -20,6 +20,7 @@ pub mod language;
 pub mod leadership;
 pub mod mean;
 pub mod measures;
+pub mod mirror;
 pub mod organisation;
 pub mod own_words;
 pub mod paired;

@@ -17,6 +17,8 @@ pub enum Action {
     ExportAsked(Export),
     /// The page is to be printed.
     PrintAsked,
+    /// The plan is to be made, further down the same screen.
+    PlanAsked,
     /// Everything is to be deleted, on the device as well.
     ForgetAsked,
     /// This was written in one's own words.

@@ -4,7 +4,6 @@ use super::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::answers::Side;
 use klantspiegel_core::dilemma::cell::COSTS;
-use klantspiegel_core::dilemma::range::Range;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::insight::{Message, PatternMessage, Source};
 use klantspiegel_core::instrument::{ItemId, Scale};
@@ -76,14 +75,6 @@ pub fn rough_work(minutes: f64, round: fn(f64) -> f64) -> Work {
     } else {
         Work::Minutes((round(minutes / step) * step) as u32)
     }
-}
-
-/// A share as a count of so many situations, with the ends of its range; they are rounded outwards, so that the words
-/// never promise more than the numbers.
-pub fn counts(view: &ViewContext<'_>, share: Range, of: usize) -> [String; 3] {
-    let of = of as f64;
-    [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
-        .map(|count| view.locale.whole(count))
 }
 
 /// The working time of a cell.

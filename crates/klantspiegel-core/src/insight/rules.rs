@@ -65,16 +65,24 @@ const CLAIMS: [Message; 7] = [
     Message::Pattern(PatternMessage::AlwaysCostSaysMore),
 ];
 
-/// The patterns that say why there is nothing to say.
-const NO_CLAIMS: [Message; 4] = [
-    Message::Pattern(PatternMessage::NoPattern),
-    Message::Pattern(PatternMessage::NotSaid),
-    Message::Pattern(PatternMessage::NotEnoughToSay),
-    Message::Pattern(PatternMessage::TooFew),
-];
+/// The patterns of which the headline sets both sides beside each other, and nothing can be claimed.
+const OPEN: [Message; 2] =
+    [Message::Pattern(PatternMessage::NoPattern), Message::Pattern(PatternMessage::NotEnoughToSay)];
+
+/// The patterns that say what is missing.
+const MISSING: [Message; 2] =
+    [Message::Pattern(PatternMessage::NotSaid), Message::Pattern(PatternMessage::TooFew)];
 
 /// The rules, the most useful first.
-pub const RULES: [Rule; 19] = [
+pub const RULES: [Rule; 20] = [
+    Rule {
+        says: &OPEN,
+        about: About::Person,
+        source: PATTERN_SOURCE,
+        fires: conditions::pattern,
+        // Right below the headline: two numbers beside each other look like a difference, and here none may be claimed.
+        excluded_by: BY_NONE,
+    },
     Rule {
         says: &[Message::SaysMoreMeasuredOnWork],
         about: About::Surroundings,
@@ -215,8 +223,8 @@ pub const RULES: [Rule; 19] = [
         excluded_by: Excluded::By(&[Message::OrganisationBelowColleague]),
     },
     Rule {
-        says: &NO_CLAIMS,
-        // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
+        says: &MISSING,
+        // That something is missing is no finding, and not the most useful one to begin with.
         about: About::Person,
         source: PATTERN_SOURCE,
         fires: conditions::pattern,
@@ -242,5 +250,10 @@ impl PatternMessage {
     /// Whether it says something of the person, instead of why there is nothing to say.
     pub fn claims(self) -> bool {
         CLAIMS.contains(&Message::Pattern(self))
+    }
+
+    /// Whether enough was answered, and yet nothing can be claimed.
+    pub fn is_open(self) -> bool {
+        OPEN.contains(&Message::Pattern(self))
     }
 }

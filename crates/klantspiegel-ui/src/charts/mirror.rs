@@ -1,70 +1,112 @@
-//! The mirror: what one says to the left of the axis, what one chooses to the right, with its interval; the gap is
-//! the asymmetry.
+//! The mirror: ten windows on each side of the axis, to the left filled as far as one says, to the right as far as one chooses, with the
+//! reflection of what is said and the range; the gap is the asymmetry. Where there is no number the choices themselves stand there.
 
-use super::shape::{bar, line, text};
+use super::choices;
+use super::shape::{Length, line, px, text};
 use super::{figure, percent};
+use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::mirror::{Chosen, Counts, Mirror, Tally, WINDOWS};
 use yew::prelude::*;
 
-/// What stands on the two sides, in shares from 0 to 1.
-pub struct Mirror {
-    /// The stated share; `None` where it was not answered.
-    pub say: Option<f64>,
-    /// Estimate, low and high end.
-    pub choose: Option<(f64, f64, f64)>,
-    /// The words above the left side.
-    pub say_label: String,
-    /// The words above the right side.
-    pub choose_label: String,
-    /// The stated share in words, or that there is none.
-    pub say_value: String,
-    /// The estimate in words, or that there is no number.
-    pub choose_value: String,
-    /// The interval in words, below the estimate.
-    pub choose_range: String,
+/// The words at the picture.
+pub struct Words {
+    /// Above the left side.
+    pub say: String,
+    /// Above the right side.
+    pub choose: String,
+    /// Below the left side: what is said, or that there is nothing.
+    pub said: String,
+    /// Below the right side: what is chosen.
+    pub chosen: String,
+    /// Below that: the range, or why there is none.
+    pub range: String,
 }
 
 /// Heights in CSS pixels.
-const HEIGHT: u32 = 152;
-const TOP: u32 = 72;
-const THICK: u32 = 36;
-const MIDDLE: u32 = TOP + THICK / 2;
-/// The room of one side, in percent of the width.
-const SIDE: f64 = 46.0;
+const HEIGHT: u32 = 204;
+const TOP: u32 = 32;
+const HIGH: u32 = 104;
+const BOTTOM: u32 = TOP + HIGH;
+/// So far the end of the reflection reaches beyond the windows.
+const BEYOND: u32 = 8;
+const BRACKET: u32 = BOTTOM + 14;
+/// In percent of the width: from window to window, and what of it is between two.
+const PITCH: f64 = 4.9;
+const BETWEEN: f64 = 1.0;
+const AXIS: f64 = 50.0;
+/// From choice to choice: all that can be graded have room.
+const CHOICE_PITCH: f64 = 5.8;
 
-/// The mirror, with what one says reflected on the side of what one chooses.
-pub fn view(title: String, description: String, mirror: &Mirror) -> Html {
-    let left = |share: f64| percent(50.0 - share * SIDE);
-    let right = |share: f64| percent(50.0 + share * SIDE);
-    let width = |share: f64| percent(share * SIDE);
-    let upright = |class, x: AttrValue, from, to| line(class, (x.clone(), x), (from, to));
-
+/// The mirror with its words.
+pub fn view(title: String, description: String, mirror: Mirror, words: Words) -> Html {
     let mut content = vec![
-        text("name last", percent(48.5), 16, mirror.say_label.clone()),
-        text("value last", percent(48.5), 36, mirror.say_value.clone()),
-        text("name", percent(51.5), 16, mirror.choose_label.clone()),
-        text("value", percent(51.5), 36, mirror.choose_value.clone()),
-        text("value", percent(51.5), 56, mirror.choose_range.clone()),
-        line("track", (left(1.0), right(1.0)), (TOP + THICK, TOP + THICK)),
+        text("name side last", percent(AXIS - 2.0), 20, words.say),
+        text("name side", percent(AXIS + 2.0), 20, words.choose),
+        text("value last", percent(AXIS - 2.0), BRACKET + 26, words.said),
+        text("value", percent(AXIS + 2.0), BRACKET + 26, words.chosen),
+        text("value quiet", percent(AXIS + 2.0), BRACKET + 46, words.range),
     ];
-    if let Some(share) = mirror.say {
-        content.push(bar("say", left(share), TOP, width(share), THICK));
+    content.extend((0..WINDOWS).map(|at| {
+        let is_said = mirror.said.is_some_and(|said| at < said);
+        window(if is_said { "say" } else { "empty" }, left(at))
+    }));
+    match mirror.chosen {
+        Chosen::Estimated(counts) => estimate(counts, mirror.said, &mut content),
+        Chosen::Counted(tally) | Chosen::TooFew(tally) if tally.of > 0 => content.extend(marks(tally)),
+        _ => content.extend((0..WINDOWS).map(|at| window("empty", right(at)))),
     }
-    if let Some((share, low, high)) = mirror.choose {
-        content.push(bar("choose", percent(50.0), TOP, width(share), THICK));
-        for class in ["halo", "interval"] {
-            content.push(line(class, (right(low), right(high)), (MIDDLE, MIDDLE)));
-            content.push(upright(class, right(low), MIDDLE - 8, MIDDLE + 8));
-            content.push(upright(class, right(high), MIDDLE - 8, MIDDLE + 8));
-        }
-    }
-    if let Some(share) = mirror.say {
-        content.push(upright("reflection", right(share), TOP - 8, TOP + THICK + 8));
-    }
-    content.extend([
-        upright("axis", percent(50.0), 4, TOP + THICK + 12),
-        text("end", left(1.0), HEIGHT - 16, "10"),
-        text("end middle", percent(50.0), HEIGHT - 16, "0"),
-        text("end last", right(1.0), HEIGHT - 16, "10"),
-    ]);
+    content.push(line("axis", (percent(AXIS), percent(AXIS)), (4, BRACKET + 4)));
     figure("mirror", HEIGHT, title, description, content)
+}
+
+/// The windows of what is chosen, what is said reflected in them, and the range as a bracket.
+fn estimate(counts: Counts, said: Option<u8>, content: &mut Vec<Html>) {
+    content.extend((0..WINDOWS).map(|at| {
+        let is_said = said.is_some_and(|said| at < said);
+        let part = if at < counts.about {
+            "choose"
+        } else if is_said {
+            "reflection"
+        } else {
+            "empty"
+        };
+        window(part, right(at))
+    }));
+    // Where no more is said than chosen, all that is said is filled: a line behind it shows how far it goes.
+    let edge = said.filter(|said| *said <= counts.about).map(|said| percent(right(said) - BETWEEN / 2.0));
+    let upright = |part, x: &Length| line(part, (x.clone(), x.clone()), (TOP - BEYOND, BOTTOM + BEYOND));
+    content.extend(edge.iter().flat_map(|x| ["halo", "edge"].map(|part| upright(part, x))));
+    let (low, high) = (end(counts.low), end(counts.high));
+    content.push(line("interval", (low.clone(), high.clone()), (BRACKET, BRACKET)));
+    for end in [low, high] {
+        content.push(line("interval", (end.clone(), end), (BRACKET - 6, BRACKET + 6)));
+    }
+}
+
+/// A mark for each choice, those for the customer next to the axis.
+fn marks(tally: Tally) -> impl Iterator<Item = Html> {
+    (0..tally.of).map(move |at| {
+        let choice = if at < tally.care { Choice::Care } else { Choice::Cost };
+        choices::mark(choice, percent(AXIS + 4.5 + f64::from(at) * CHOICE_PITCH), TOP + HIGH / 2)
+    })
+}
+
+/// The left edge of a window to the left of the axis, counted from there.
+fn left(at: u8) -> f64 {
+    AXIS - f64::from(at + 1) * PITCH
+}
+
+/// The left edge of a window to the right of the axis.
+fn right(at: u8) -> f64 {
+    AXIS + f64::from(at) * PITCH + BETWEEN
+}
+
+/// Where so many windows to the right of the axis end: none of them at the axis itself.
+fn end(count: u8) -> Length {
+    percent(AXIS + f64::from(count) * PITCH)
+}
+
+fn window(part: &'static str, x: f64) -> Html {
+    let width = percent(PITCH - BETWEEN);
+    html! { <rect {part} x={percent(x)} y={px(TOP)} {width} height={px(HIGH)} rx="3" /> }
 }

@@ -1,6 +1,7 @@
 //! Charts as SVG: a title, a description, a shape for every meaning, widths in percent so that words keep their size.
 
 pub mod bars;
+mod choices;
 pub mod coins;
 pub mod counts;
 pub mod dots;
@@ -8,6 +9,7 @@ pub mod dumbbell;
 pub mod lines;
 pub mod map;
 pub mod mirror;
+pub mod plane;
 mod shape;
 
 use shape::Length;

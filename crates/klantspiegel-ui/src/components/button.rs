@@ -7,6 +7,8 @@ use yew::prelude::*;
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
+    /// The one way on of a screen that has no form.
+    Primary,
     /// An act beside the main one.
     Secondary,
     /// A way out or back.
@@ -22,6 +24,7 @@ pub fn button(
     action: Action,
 ) -> Html {
     let part = match weight {
+        Weight::Primary => "primary",
         Weight::Secondary => "secondary",
         Weight::Quiet => "quiet",
     };

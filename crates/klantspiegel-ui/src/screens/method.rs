@@ -185,7 +185,8 @@ fn condition(view: &ViewContext<'_>, message: Message) -> String {
     let t = view.locale.texts;
     match message {
         Message::Pattern(pattern) if pattern.claims() => t.method_rule_claim(),
-        Message::Pattern(_) => t.method_rule_no_claim(),
+        Message::Pattern(pattern) if pattern.is_open() => t.method_rule_open_claim(),
+        Message::Pattern(_) => t.method_rule_missing_claim(),
         message => wording::rule(view, message),
     }
 }
@@ -197,7 +198,8 @@ fn name(view: &ViewContext<'_>, message: Message) -> String {
         Message::SaysMoreMeasuredOnWork => t.method_rule_says_more_measured(),
         Message::MuchWithinLittleRoom => t.method_rule_little_room(),
         Message::Pattern(pattern) if pattern.claims() => t.method_rule_pattern(),
-        Message::Pattern(_) => t.method_rule_no_pattern(),
+        Message::Pattern(pattern) if pattern.is_open() => t.method_rule_open(),
+        Message::Pattern(_) => t.method_rule_missing(),
         Message::OnTopWithLittleRoom => t.method_rule_on_top_little_room(),
         Message::OnTopOfTargets => t.method_rule_on_top(),
         Message::AskedNotBelieved => t.method_rule_asked_not_believed(),

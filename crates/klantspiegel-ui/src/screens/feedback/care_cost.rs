@@ -1,7 +1,7 @@
-//! The card of B1 and B2: what one says beside what one chooses, and the tipping line.
+//! The card of B1 and B2: all choices on the tipping plane, where they tip, and what one says beside them.
 
 use super::card::{self, Card};
-use crate::charts::mirror::{self, Mirror};
+use super::{plane, what_if};
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording::{self, Work};
@@ -11,16 +11,20 @@ use klantspiegel_core::dilemma::cell::LOSSES;
 use klantspiegel_core::dilemma::findings::{Estimate, Estimates};
 use klantspiegel_core::dilemma::range::Range;
 use klantspiegel_core::insight::{PATTERN_SOURCE, PatternMessage};
+use klantspiegel_core::mirror::Counts;
 use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
-/// The card; with numbers where there is an estimate, with a chart where either side is known.
+/// The card; the plane comes first, as the sentences speak of what is seen there.
 pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let t = view.locale.texts;
     let message = PatternMessage::from(score.pattern);
     let estimates = score.findings.estimates();
+    let title = t.care_cost_title(if estimates.is_some() { "tips" } else { "chosen" });
     let findings = html! {
         <>
+            { plane::view(view, score) }
+            { for estimates.map(|estimates| what_if::view(view, estimates)) }
             { for estimates.map(|estimates| numbers(view, estimates)) }
             { said(view, score) }
             { text::paragraphs(&wording::pattern_text(view, message)) }
@@ -30,18 +34,18 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
         view,
         Card {
             id: "card-care-cost",
-            title: t.care_cost_title(),
+            title: title.clone(),
             findings,
-            chart: chart(view, score),
+            chart: Html::default(),
             why: why::view(
                 view,
-                &t.care_cost_title(),
+                &title,
                 rule(view, message, estimates),
                 &message.reasons(),
                 &[PATTERN_SOURCE],
             ),
             not_said: if message == PatternMessage::TooFew { String::new() } else { t.care_cost_not_said() },
-            table: html! { <>{ choices_table(view) }{ for estimates.map(|e| numbers_table(view, score, e)) }</> },
+            table: html! { <>{ choices_table(view, &title) }{ for estimates.map(|e| numbers_table(view, &title, score, e)) }</> },
         },
     )
 }
@@ -63,13 +67,14 @@ fn rule(view: &ViewContext<'_>, message: PatternMessage, estimates: Option<&Esti
 fn numbers(view: &ViewContext<'_>, estimates: &Estimates) -> Html {
     let t = view.locale.texts;
     let role = view.session.setup.role.name();
-    let [about, low, high] = wording::counts(view, estimates.usual.share, 10);
+    let Counts { about, low, high } = Counts::of(estimates.usual.share);
+    let [about, low, high] = &[about, low, high].map(|count| count.to_string());
     let line = LOSSES.iter().zip(estimates.usual.tipping_minutes);
     let line = line.map(|(loss, minutes)| html! { <li>{ line_at(view, *loss, minutes) }</li> });
     let minutes_only = estimates.minutes_only().then(|| text::paragraph(t.care_cost_minutes_only(role)));
     html! {
         <>
-            { text::paragraph(t.care_cost_share(args::CareCostShare { about: &about, low: &low, high: &high })) }
+            { text::paragraph(t.care_cost_share(args::CareCostShare { about, low, high })) }
             { text::paragraph(t.care_cost_line_lead(role)) }
             <ul>{ for line }</ul>
             { for minutes_only }
@@ -110,39 +115,7 @@ fn said(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     text::paragraph(sentence)
 }
 
-fn chart(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
-    let t = view.locale.texts;
-    let share = score.findings.estimates().map(|estimates| estimates.usual.share);
-    let said = score.said.map(|said| said.share());
-    if share.is_none() && said.is_none() {
-        return Html::default();
-    }
-    let unsaid = || if score.was_asked_before() { t.care_cost_asked_before() } else { t.not_answered() };
-    let say_value = said.map_or_else(unsaid, |said| t.of_ten(&view.locale.whole(10.0 * said)));
-    let (choose_value, choose_range) = match share.map(|share| wording::counts(view, share, 10)) {
-        Some([about, low, high]) => {
-            (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
-        }
-        None => (t.care_cost_no_number(), String::new()),
-    };
-    let described =
-        args::CareCostChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
-    let description = t.care_cost_chart_described(described);
-    let mirror = Mirror {
-        say: said,
-        choose: share.map(|share| (share.value, share.low, share.high)),
-        say_label: t.care_cost_say(),
-        choose_label: t.care_cost_choose(),
-        say_value,
-        choose_value,
-        choose_range,
-    };
-    let legend = (mirror.say.is_some() && mirror.choose.is_some())
-        .then(|| text::styled("not-said", t.care_cost_legend().into()));
-    html! { <>{ mirror::view(t.care_cost_chart(), description, &mirror) }{ for legend }</> }
-}
-
-fn choices_table(view: &ViewContext<'_>) -> Html {
+fn choices_table(view: &ViewContext<'_>, title: &str) -> Html {
     let t = view.locale.texts;
     let row = |(index, asked): (usize, &klantspiegel_core::dilemma::Asked)| {
         let choice = asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name()));
@@ -152,11 +125,11 @@ fn choices_table(view: &ViewContext<'_>) -> Html {
     };
     let rows: Vec<Vec<String>> = view.session.asked.iter().enumerate().map(row).collect();
     let head = [t.column_dilemma(), t.column_cost(), t.column_loss(), t.column_choice(), t.column_kind()];
-    table::behind_chart(t.table_choices(), &t.care_cost_title(), &head, &rows)
+    table::behind_chart(t.table_choices(), title, &head, &rows)
 }
 
 /// The exact numbers, under the usual and the wide prior.
-fn numbers_table(view: &ViewContext<'_>, score: &CareCostScore, estimates: &Estimates) -> Html {
+fn numbers_table(view: &ViewContext<'_>, title: &str, score: &CareCostScore, estimates: &Estimates) -> Html {
     let t = view.locale.texts;
     let row = |name: String, of: &dyn Fn(&Estimate) -> (f64, f64, f64), decimals: u8| {
         let written = |estimate: &Estimate| {
@@ -183,7 +156,7 @@ fn numbers_table(view: &ViewContext<'_>, score: &CareCostScore, estimates: &Esti
     rows.push(vec![t.row_fit(), fit, none()]);
     table::behind_chart(
         t.table_numbers(),
-        &t.care_cost_title(),
+        title,
         &[t.column_quantity(), t.column_usual(), t.column_wide()],
         &rows,
     )

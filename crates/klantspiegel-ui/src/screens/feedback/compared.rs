@@ -10,6 +10,7 @@ use klantspiegel_content::texts::args;
 use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare, in_order};
 use klantspiegel_core::insight::Source;
 use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::mirror::Counts;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::VIEWS;
 use klantspiegel_core::session::Session;
@@ -141,12 +142,13 @@ fn shown(view: &ViewContext<'_>, row: &Compared) -> [String; 2] {
     [row.then, row.now].map(|number| value(view, row.subject, number))
 }
 
-/// The same with the range behind each, where there is one; it is written as on the card of the mirror.
+/// The same with the range behind each, where there is one; it is written as below the headline.
 fn with_ranges(view: &ViewContext<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
     let Some([range_then, range_now]) = row.ranges else { return [then, now] };
     [(then, range_then), (now, range_now)].map(|(value, range)| {
-        let [_, low, high] = wording::counts(view, range, 10);
-        let range = view.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high });
+        let Counts { low, high, .. } = Counts::of(range);
+        let [low, high] = &[low, high].map(|end| end.to_string());
+        let range = view.locale.texts.of_ten_range(args::OfTenRange { low, high });
         format!("{value} {range}")
     })
 }

@@ -1,13 +1,18 @@
-//! The opening: what the mirror shows, in at most three sentences, each with its reasons.
+//! The opening: what the mirror shows as headline and picture, at most three sentences with their reasons, and the way to the next step.
 
+use super::{headline, mirror};
+use crate::action::Action;
+use crate::components::button::{Weight, button};
 use crate::components::{heading, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
+use klantspiegel_core::day::Day;
 use klantspiegel_core::insight::{self, Insight};
+use klantspiegel_core::mirror::Mirror;
 use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
-/// The day, the heading and the sentences; the address of the method is there on paper only.
+/// The day, the headline with its picture, the sentences, and one step on; the address of the method is there on paper only.
 pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = view.locale.texts;
     let entry = |insight: Insight| {
@@ -19,14 +24,26 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
             </li>
         }
     };
-    let date = view.session.finished.map(|day| text::styled("date", view.locale.day(day).into()));
+    let mirror = Mirror::of(scores);
     let method = view.state.method.clone();
     html! {
         <section class="letter">
-            { for date }
-            { heading::view(view, t.feedback_title()) }
+            { for view.session.finished.map(|day| date(view, day)) }
+            { heading::view(view, headline::words(view, mirror)) }
+            { for mirror.map(|mirror| mirror::view(view, mirror, &scores.care_cost)) }
             <ol class="sentences">{ for insight::top(scores).into_iter().map(entry) }</ol>
+            <div class="actions">
+                { button(view, Weight::Primary, "plan", t.letter_plan(), Action::PlanAsked) }
+            </div>
             { text::styled("print-only", t.print_note(&method).into()) }
         </section>
     }
+}
+
+/// The day, and that nobody else sees this: not where somebody asks for the answers, or gave a file with theirs, and not on paper.
+fn date(view: &ViewContext<'_>, day: Day) -> Html {
+    let is_alone = view.invited().is_none() && view.state.replaced.is_none();
+    let alone = is_alone.then(|| view.locale.texts.letter_alone());
+    let alone = alone.map(|alone| html! { <span part="screen-only">{ " · " }{ alone }</span> });
+    html! { <p part="date">{ view.locale.day(day) }{ for alone }</p> }
 }

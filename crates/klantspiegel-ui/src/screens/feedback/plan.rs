@@ -11,6 +11,9 @@ use klantspiegel_core::scores::Scores;
 use klantspiegel_formats::calendar::Reminder;
 use yew::prelude::*;
 
+/// Its heading, to which the letter leads: by a button, as a fragment in the address is a screen.
+pub const HEADING: &str = "#plan";
+
 /// The section: examples first, then two places to write that are empty until the person writes.
 pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = view.locale.texts;
@@ -21,7 +24,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let part = if plan.is_whole() { "plan" } else { "plan screen-only" };
     html! {
         <section class="feedback-card" {part} aria-labelledby="plan">
-            { text::heading(view, Some("plan"), t.plan_title()) }
+            <h2 id="plan" tabindex="-1" aria-level={view.level_below("3")}>{ t.plan_title() }</h2>
             { text::paragraph(t.plan_lead()) }
             { text::styled("screen-only", t.plan_examples().into()) }
             <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
