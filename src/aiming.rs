@@ -49,6 +49,8 @@ impl Shown {
         let shown_ms = boot_state::shown_ms(root).filter(|_| self.screen.is_empty() && !by_itself);
         self.was_there = shown_ms.is_some();
         screen.clone_into(&mut self.screen);
+        // What was pressed belongs to the screen before.
+        POINTED_MS.set(f64::NEG_INFINITY);
         self.scrolls = false;
         match shown_ms {
             Some(shown_ms) => self.aim.came_by_itself(shown_ms),

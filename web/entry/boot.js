@@ -145,6 +145,7 @@ const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
 function turnTo(name) {
   show(name, page.lang);
   brought = pressed;
+  pointed = -Infinity;
   state.shown = `${Math.ceil(performance.now())}`;
   state.unseen = "";
   setTimeout(() => {
