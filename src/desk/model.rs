@@ -54,7 +54,7 @@ pub enum Change {
     Exchanged {
         code: AttrValue,
         /// The answer as it is now, or what is told in its place.
-        outcome: Result<Answer, Notice>,
+        outcome: Box<Result<Answer, Notice>>,
     },
     /// An invitation was made.
     Invited(Box<Invitation>),
@@ -115,7 +115,7 @@ impl Reducible for Model {
             }
             Change::Copied(..) => {}
             Change::Received(answers) => model.received(answers),
-            Change::Exchanged { code, outcome } => model.exchanged(code, outcome),
+            Change::Exchanged { code, outcome } => model.exchanged(code, *outcome),
             Change::Invited(invitation) => {
                 model.ui_state.passphrase.clear();
                 model.happened(Event::Invited(invitation));
@@ -428,7 +428,7 @@ mod tests {
         let id = [1; 16];
         let asked = Notice::Revised { file: None, id, day: TODAY, before: TODAY, code: code.clone() };
         let decided = |outcome| {
-            let exchanged = Change::Exchanged { code: code.clone(), outcome };
+            let exchanged = Change::Exchanged { code: code.clone(), outcome: Box::new(outcome) };
             after([Change::Pasted("code".to_owned()), Change::Noticed(asked.clone()), exchanged])
         };
         let failed = decided(Err(Notice::NotKept));

@@ -257,3 +257,34 @@ async fn tree(browser: &Browser) -> Vec<Node> {
     };
     heard.map(node).collect()
 }
+
+/// The button that takes an answer back is gone with it: the focus stays in the row, on what can be done there now.
+#[tokio::test]
+async fn who_clears_an_answer_stays_in_its_row() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#review").await;
+    for row in ["caring-enjoy", "dilemma/3"] {
+        browser.until_no_echo().await;
+        let clear = format!("document.querySelector(\"[data-row='{row}'] [data-action=withdraw]\").focus()");
+        browser.run(&clear, &[]).await;
+        browser.press("\u{E007}").await;
+        let change = format!("document.activeElement.matches(\"[data-row='{row}'] [data-action=change]\")");
+        browser.until(&change).await;
+        let kept = journey.kept().await;
+        assert_eq!(kept["answers"]["caring-enjoy"], Value::Null, "{row}");
+    }
+    assert_eq!(journey.kept().await["dilemmas"][2]["choice"], Value::Null);
+}
+
+/// The one button below what the mirror shows leads to the plan, and the address stays.
+#[tokio::test]
+async fn the_way_to_the_plan_takes_the_focus_and_keeps_the_address() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    browser.until_no_echo().await;
+    journey.act("plan").await;
+    browser.until("document.activeElement.id === 'plan'").await;
+    assert_eq!(journey.step().await, "#feedback");
+}

@@ -138,7 +138,7 @@ pub async fn hasty(engine: Engine) {
         .filter(|step| !matches!(step, Step::Start | Step::Feedback | Step::Review))
         .map(|step| format!("#{}", route::print(step)))
         .collect();
-    journey.tick("auto-advance-off", "on").await;
+    journey.turn_auto_advance_off().await;
     for (index, before) in asked.iter().enumerate() {
         let haste = Haste::ALL[index % Haste::ALL.len()];
         assert_eq!(journey.step().await, *before, "no screen was passed unseen");
@@ -208,7 +208,7 @@ pub async fn two_taps_on_a_dilemma(engine: Engine) {
     assert_eq!(journey.step().await, "#dilemma/2");
     let ticked = "document.querySelectorAll('[data-screen] fieldset input:checked').length";
     assert_eq!(browser.value(ticked).await, 0, "the second tap answers nothing");
-    journey.tick("auto-advance-off", "on").await;
+    journey.turn_auto_advance_off().await;
     journey.answer("care").await;
     tap_twice(&browser, NEXT).await;
     journey.arrive_from("#dilemma/2").await;

@@ -154,9 +154,10 @@ fn promised(step: &Step) -> Value {
             (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
         }
         Step::Review => (vec![], &["change", "finish", "language", "withdraw"]),
-        Step::Feedback => {
-            (vec![], &["back", "export-calendar", "export-csv", "export-json", "forget", "language", "print"])
-        }
+        Step::Feedback => (
+            vec![],
+            &["back", "export-calendar", "export-csv", "export-json", "forget", "language", "plan", "print"],
+        ),
     };
     let inputs: serde_json::Map<String, Value> = inputs.into_iter().collect();
     json!({ "screen": layout::name(step, false), "inputs": inputs, "actions": actions })
@@ -192,7 +193,7 @@ async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
 
 /// As much as everything may take that is loaded for a whole journey in one language, in bytes on their way: what is
 /// added without being noticed, such as the table for reading a number, shows here.
-const MAX_BYTES: usize = 269_300;
+const MAX_BYTES: usize = 276_500;
 
 #[tokio::test]
 async fn a_whole_journey_loads_no_more_than_it_did() {

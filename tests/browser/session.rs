@@ -61,12 +61,13 @@ pub async fn walk_back_and_forward(engine: Engine) {
     // By hand: WebKit goes back to no step that was reached without a click.
     journey.travel(&Person::STAFF, "#dilemma/2").await;
     let kept = journey.kept().await;
-    for step in ["#dilemma/1", "#item/delivering-confidence"] {
+    for (step, answers) in [("#dilemma/1", 1), ("#situations", 0), ("#item/delivering-confidence", 1)] {
         browser.back().await;
         browser.until(&format!("location.hash === '{step}' && {AT_HEADING}")).await;
-        assert_eq!(browser.value("document.querySelectorAll('#app fieldset input:checked').length").await, 1);
+        let chosen = browser.value("document.querySelectorAll('#app fieldset input:checked').length").await;
+        assert_eq!(chosen, answers, "{step}");
     }
-    for step in ["#dilemma/1", "#dilemma/2"] {
+    for step in ["#situations", "#dilemma/1", "#dilemma/2"] {
         browser.forward().await;
         browser.until(&format!("location.hash === '{step}' && {AT_HEADING}")).await;
     }
@@ -270,11 +271,11 @@ async fn going_on_by_itself_waits_where_more_is_asked() {
     journey.start("staff", "short").await;
     browser.click("input[name=caring-enjoy][value='5']").await;
     browser.until("location.hash === '#item/delivering-on-time'").await;
-    journey.tick("auto-advance-off", "on").await;
+    journey.turn_auto_advance_off().await;
     browser.click("input[name=delivering-on-time][value='5']").await;
     browser.until("timers.set > 0 && timers.run === timers.set").await;
     assert_eq!(journey.step().await, "#item/delivering-on-time", "that was turned off");
-    journey.tick("auto-advance-off", "on").await;
+    browser.click("input[name=auto-advance-off]").await;
     journey.hurry(&Person::STAFF, "#measures").await;
     for name in journey.names().await {
         journey.pick(&name, "1").await;

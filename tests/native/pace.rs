@@ -7,6 +7,7 @@ use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
+use klantspiegel_core::session::goes_on_by_itself;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use klantspiegel_testing::{bank, choosing, session};
 use klantspiegel_ui::page_state::PageState;
@@ -136,4 +137,19 @@ fn the_minutes_left_are_those_that_are_left() {
             }
         }
     }
+}
+
+/// One tap answers and goes on; what is left by hand, and what only is read, takes one more.
+#[test]
+fn the_short_set_takes_six_taps_more_than_the_first_had_answers() {
+    const MOST: usize = 26 + 6;
+    let setup = Setup::default();
+    let taps = |step: &Step| match step {
+        Step::Start | Step::BeforeDilemmas => 1,
+        Step::Feedback | Step::Review => 0,
+        _ if goes_on_by_itself(step, bank()) => 1,
+        _ => step.items(bank()).len() + 1,
+    };
+    let taken: usize = journey::steps(setup, bank()).iter().map(taps).sum();
+    assert!((journey::extent(setup, bank()).answers as usize..=MOST).contains(&taken), "{taken}");
 }

@@ -222,7 +222,7 @@ impl<'b> Journey<'b> {
                     .await
             }
             Hand::Keyboard => {
-                if self.screen().await == "review" {
+                if ["review", "situations"].contains(&self.screen().await.as_str()) {
                     // Who reads on a screen, scrolls: a second Enter at once would be meant for the one before.
                     self.browser.press("\u{E015}").await;
                 }
@@ -314,6 +314,11 @@ impl<'b> Journey<'b> {
     pub async fn tick(&self, name: &str, value: &str) {
         let script = format!("document.querySelector(\"input[name='{name}'][value='{value}']\").click()");
         self.browser.run(&script, &[]).await;
+    }
+
+    /// Has answers go on by themselves no longer.
+    pub async fn turn_auto_advance_off(&self) {
+        self.browser.run("document.querySelector('[name=auto-advance-off]').click()", &[]).await;
     }
 
     /// Answers whatever is asked on the screen as assistive technology does, and stays there.

@@ -54,7 +54,7 @@ pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: imp
     if person.set == "full" {
         for (step, screen) in PAGES {
             journey.hurry(person, step).await;
-            journey.answer_all(person).await;
+            journey.fill(person).await;
             rest(journey).await;
             visit(screen).await;
         }

@@ -44,7 +44,7 @@ impl Effects {
     pub(super) async fn exchange(&self, model: &Handle, code: AttrValue) {
         let outcome = self.take(model, &code, Instead::OfAnother).await;
         let outcome = outcome.map_err(|why| why.notice(None, &code));
-        model.dispatch(Change::Exchanged { code, outcome });
+        model.dispatch(Change::Exchanged { code, outcome: Box::new(outcome) });
         // The button that was pressed is gone, also where the owner stays at the answer.
         focus(&format!("#{}", heading::ID));
     }
