@@ -45,6 +45,10 @@ fn expect_own(screen: &Value, kept: &Value) {
     let chosen = screen["chosen"].as_array().expect("choices are a list");
     match at {
         Step::Start => return,
+        Step::BeforeDilemmas => {
+            assert_eq!(screen["heading"], words::heading("nl", at), "{screen}");
+            return;
+        }
         Step::Dilemma(index) => {
             let dilemma = &kept["dilemmas"][index];
             assert_eq!(dilemma["choice"], chosen[0]["value"], "{screen}");

@@ -147,8 +147,14 @@ pub async fn hasty(engine: Engine) {
             0,
             "{before} was answered by nobody"
         );
-        journey.answer_all(&Person::STAFF).await;
-        haste.go_on(&browser).await;
+        if step_at(before) == Step::BeforeDilemmas {
+            // There is nothing to answer, and onward lies where it lay: a press is meant once it can be no echo.
+            browser.until_no_echo().await;
+            tap_twice(&browser, NEXT).await;
+        } else {
+            journey.answer_all(&Person::STAFF).await;
+            haste.go_on(&browser).await;
+        }
         journey.arrive_from(before).await;
         browser.until_painted().await;
     }
