@@ -63,13 +63,13 @@ fn cases() -> Vec<Case> {
         case(
             answering(choosing(staff(), always(Choice::Care)), &saying(5)),
             Headline::SaysAndChose(8, tally(8, 8)),
-            "Je zegt acht.\nJe koos acht van de acht keer voor de klant.",
+            "Je zegt acht van de tien.\nJe koos acht van de acht keer voor de klant.",
             [8, 0, 0, 8],
         ),
         case(
             answering(choosing(fixed(), against), &saying(6)),
             Headline::SaysAndChose(10, tally(4, 8)),
-            "Je zegt tien.\nJe koos vier van de acht keer voor de klant.",
+            "Je zegt tien van de tien.\nJe koos vier van de acht keer voor de klant.",
             [10, 0, 0, 8],
         ),
         case(

@@ -12,7 +12,10 @@ pub fn words(view: &ViewContext<'_>, mirror: Option<Mirror>) -> String {
         Headline::SaysAndChooses(says, chooses) => {
             lines(t.headline_says(&number(says)), t.headline_chooses(&number(chooses)))
         }
-        Headline::SaysAndChose(says, tally) => lines(t.headline_says(&number(says)), chose(view, tally)),
+        // Of ten beside of eight: each says of how many it is.
+        Headline::SaysAndChose(says, tally) => {
+            lines(t.headline_says_alone(&number(says)), chose(view, tally))
+        }
         Headline::Says(says) => t.headline_says_alone(&number(says)),
         Headline::Chooses(chooses) => t.headline_chooses_alone(&number(chooses)),
         Headline::Chose(tally) => chose(view, tally),

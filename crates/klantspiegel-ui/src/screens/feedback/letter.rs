@@ -40,7 +40,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     }
 }
 
-/// The day, and that nobody else sees this: not where somebody asks for the answers, or gave a file with theirs, and not on paper.
+/// The day, and that this stays here: not where somebody asks for the answers, or gave a file with theirs, and not on paper.
 fn date(view: &ViewContext<'_>, day: Day) -> Html {
     let is_alone = view.invited().is_none() && view.state.replaced.is_none();
     let alone = is_alone.then(|| view.locale.texts.letter_alone());
