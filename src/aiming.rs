@@ -6,7 +6,7 @@ use crate::platform::hand::Pressed;
 use crate::platform::key::Key;
 use crate::platform::root::Root;
 use crate::platform::{clock, page, paint};
-use klantspiegel_ui::aim::{Aim, Input, Press};
+use klantspiegel_ui::aim::{Aim, DOING_MS, Input, Press};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,9 +15,6 @@ thread_local! {
     /// When somebody pressed last with a pointer, on the clock of events.
     static POINTED_MS: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
 }
-
-/// How long after a press what happens is still its doing, in milliseconds: it happens while the press is being told.
-const DOING_MS: f64 = 50.0;
 
 /// Whether what happens now is the doing of a pointer in somebody's hand, rather than of a key, a screen reader or a script.
 pub fn is_pointed() -> bool {

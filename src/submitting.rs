@@ -133,20 +133,11 @@ mod tests {
     use klantspiegel_core::language::Language;
     use klantspiegel_core::part::Part;
     use klantspiegel_core::session::Event;
-    use klantspiegel_core::stopwatch::Stopwatch;
     use klantspiegel_formats::invitation::Flaw;
     use klantspiegel_testing::invited;
 
     fn after(events: impl IntoIterator<Item = Submitting>) -> Invited {
-        let mut invited = Invited {
-            invitation: Err(Flaw::Garbled),
-            can_seal: true,
-            chance: None,
-            stopwatch: Stopwatch::default(),
-            stage: Stage::Open,
-            revision: 0,
-            desk: String::new(),
-        };
+        let mut invited = Invited::new(Err(Flaw::Garbled), true, String::new());
         happen(&mut invited, events);
         invited
     }

@@ -2,7 +2,7 @@
 top-close = Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst.
 
 feedback-title = Was der Spiegel zeigt
-letter-alone = bleibt in diesem Browser
+letter-stays = bleibt in diesem Browser
 headline-says = Du sagst { $count }.
 headline-chooses = Du wählst { $count }.
 headline-says-alone = Du sagst { $count } von zehn.

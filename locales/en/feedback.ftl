@@ -2,7 +2,7 @@
 top-close = Over all { -situations } situations together, what you say and what you choose are probably close.
 
 feedback-title = What the mirror shows
-letter-alone = stays in this browser
+letter-stays = stays in this browser
 headline-says = You say { $count }.
 headline-chooses = You choose { $count }.
 headline-says-alone = You say { $count } of ten.

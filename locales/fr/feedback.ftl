@@ -2,7 +2,7 @@
 top-close = Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches.
 
 feedback-title = Ce que montre le miroir
-letter-alone = reste dans ce navigateur
+letter-stays = reste dans ce navigateur
 headline-says = Vous dites { $count }.
 headline-chooses = Vous choisissez { $count }.
 headline-says-alone = Vous dites { $count } sur dix.

@@ -2,7 +2,7 @@
 top-close = Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar.
 
 feedback-title = Wat de spiegel laat zien
-letter-alone = blijft in deze browser
+letter-stays = blijft in deze browser
 headline-says = Je zegt { $count }.
 headline-chooses = Je kiest { $count }.
 headline-says-alone = Je zegt { $count } van de tien.

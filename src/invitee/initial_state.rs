@@ -15,11 +15,10 @@ use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::session::Session;
-use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_formats::invitation::{self, AT, Flaw};
 use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{base64url, route};
-use klantspiegel_ui::invited::{Invited, Stage};
+use klantspiegel_ui::invited::Invited;
 use std::rc::Rc;
 
 /// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
@@ -56,15 +55,8 @@ pub fn opened(host: &Host, shown: Language, invitation: Result<Invitation, Flaw>
         model.page_state.arrangement = invitation.arrangement();
         model.arrange();
     }
-    let invited = Invited {
-        invitation,
-        can_seal: key_agreement::is_there(),
-        chance: None,
-        stopwatch: Stopwatch::default(),
-        stage: Stage::default(),
-        revision: 0,
-        desk: companion_page::address(PageFile::Desk),
-    };
+    let desk = companion_page::address(PageFile::Desk);
+    let invited = Invited::new(invitation, key_agreement::is_there(), desk);
     model.page_state.invited = Some(Rc::new(invited));
     model.submission = Some(SubmissionReducer(submitting::update));
     model

@@ -31,6 +31,26 @@ pub struct Pressed {
     pub action: Option<String>,
 }
 
+/// A pointer as it went down.
+#[derive(Clone, Copy)]
+struct Down {
+    began_ms: f64,
+    at: (f64, f64),
+    finger: bool,
+    made: bool,
+}
+
+impl Down {
+    fn of(event: &Event) -> Self {
+        Self {
+            began_ms: event.time_stamp(),
+            at: position(event),
+            finger: is_finger(event),
+            made: is_made(event),
+        }
+    }
+}
+
 impl Root {
     /// Asks about every press of a person in the element whether it is meant, when it begins and when it ends; one that is not does
     /// nothing. `None` is one without a pointer: by a key or by assistive technology. Until the listeners are dropped. What a script
@@ -40,7 +60,7 @@ impl Root {
         let (root, noted) = (self.clone(), down.clone());
         let begun = self.before_all("pointerdown", move |event| {
             if root.target(event).is_some() {
-                noted.set(Some((event.time_stamp(), position(event), is_finger(event), is_made(event))));
+                noted.set(Some(Down::of(event)));
             }
         });
         let root = self.clone();
@@ -50,9 +70,9 @@ impl Root {
             }
             let by_pointer = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
             let pressed = by_pointer.then(|| {
-                // Where no pointer went down, nobody pressed.
-                let (began_ms, (x, y), finger, made) =
-                    down.get().unwrap_or_else(|| (event.time_stamp(), position(event), false, true));
+                // A click is no pointer: where none went down, nobody pressed.
+                let Down { began_ms, at: (x, y), finger, made } =
+                    down.get().unwrap_or_else(|| Down::of(event));
                 Pressed { began_ms, x, y, finger, made, action: action(event) }
             });
             if !is_meant(pressed) {

@@ -45,10 +45,10 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
     let happened = |event| model.dispatch(Change::Happened(event));
     match action {
         Action::Happened(event) => {
-            if event == Event::WentOn {
+            let from = model.advances(&event, aiming::is_pointed());
+            if event == Event::WentOn || from.is_some() {
                 know_today(model);
             }
-            let from = model.advances(&event, aiming::is_pointed());
             let beside = answered::beside(&event);
             happened(event);
             if let Some(from) = from {
@@ -144,14 +144,14 @@ fn focus_heading(host: &Host) {
 
 /// Goes on from a step once the answer that was chosen there has been shown.
 fn auto_advance(model: &UseReducerHandle<Model>, from: Step) {
-    know_today(model);
     let dispatch = model.dispatcher();
     clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
 }
 
-/// What follows from the answers has the day of now, however long the page was open.
+/// What follows the last question has the day of now, however long the page was open.
 fn know_today(model: &UseReducerHandle<Model>) {
-    if let Some(today) = calendar::today() {
+    let is_last = model.session.completes(&Event::WentOn, model.page_state.bank());
+    if let Some(today) = calendar::today().filter(|_| is_last) {
         model.dispatch(Change::DayCame(today));
     }
 }

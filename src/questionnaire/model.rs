@@ -6,7 +6,7 @@ use klantspiegel_core::day::Day;
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::part::Part;
-use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::session::{Event, Session, goes_on_by_itself};
 use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::attributes::{Attributes, Storage};
@@ -217,9 +217,10 @@ impl Model {
     /// The step from which it goes on by itself after something that the person did: an answer that a pointer chose does. With keys
     /// one may be on the way to it, and who cannot see the screen is never moved by a choice.
     pub fn advances(&self, event: &Event, by_pointer: bool) -> Option<Step> {
+        let Session { step, auto_advance_off, .. } = &self.session;
         let answers = matches!(event, Event::ItemAnswered { .. } | Event::DilemmaAnswered { .. });
-        let wanted = answers && by_pointer && !self.session.auto_advance_off;
-        wanted.then(|| self.session.step.clone())
+        let wanted = answers && by_pointer && !auto_advance_off;
+        (wanted && goes_on_by_itself(step, self.page_state.bank())).then(|| step.clone())
     }
 
     fn tell(&mut self, notice: Notice) {

@@ -446,7 +446,7 @@ fn cards(view: &ViewContext<'_>) -> Vec<(Vec<&'static str>, String, Held)> {
 /// words of a table or a chart; and that something was not asked, or not answered enough.
 const NO_CLAIM: &[&str] = &[
     "feedback-title",
-    "letter-alone",
+    "letter-stays",
     "headline-says",
     "headline-says-alone",
     "headline-chose",

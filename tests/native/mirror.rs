@@ -9,12 +9,11 @@ use klantspiegel_core::part::Part;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
-use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_testing::html::{Tag, tags};
 use klantspiegel_testing::invited::invitation;
 use klantspiegel_testing::message::message;
 use klantspiegel_testing::{after, answering, bank, care_below, choosing, finished, saying, session};
-use klantspiegel_ui::invited::state::{Invited, Stage};
+use klantspiegel_ui::invited::state::Invited;
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::screens::feedback::{headline, plan};
 use klantspiegel_ui::ssr;
@@ -213,17 +212,9 @@ fn who_was_not_asked_to_choose_has_no_mirror() {
 
 /// Nor of a report that was opened: it came from somewhere.
 #[test]
-fn who_was_invited_is_not_told_that_nobody_else_sees_it() {
+fn who_was_invited_is_not_told_that_it_stays_here() {
     let own = finished(answering(session(Setup::default()), &saying(3)));
-    let invited = Invited {
-        invitation: Ok(invitation(Purpose::Hiring)),
-        can_seal: true,
-        chance: None,
-        stopwatch: Stopwatch::default(),
-        stage: Stage::Open,
-        revision: 0,
-        desk: String::new(),
-    };
+    let invited = Invited::new(Ok(invitation(Purpose::Hiring)), true, String::new());
     for (state, told) in [
         (PageState::default(), true),
         (PageState { invited: Some(Rc::new(invited)), ..PageState::default() }, false),
@@ -231,7 +222,7 @@ fn who_was_invited_is_not_told_that_nobody_else_sees_it() {
     ] {
         for language in Language::ALL {
             let html = ssr::render(&Session { language, ..own.clone() }, &state);
-            assert_eq!(html.contains(&message(language, "letter-alone", &[])), told, "{language:?}");
+            assert_eq!(html.contains(&message(language, "letter-stays", &[])), told, "{language:?}");
         }
     }
 }

@@ -19,7 +19,7 @@ const LONG = 300;
 const ROOM = 50_000;
 /** How long nobody has seen a screen; until when, and how near for a finger and for a mouse, a second press is taken for an echo of
  * the one that brought it, as `ui::aim` says. */
-const { unseen: UNSEEN, echo: ECHO, finger: FINGER, mouse: MOUSE } = files.aim;
+const { doing: DOING, unseen: UNSEEN, echo: ECHO, finger: FINGER, mouse: MOUSE } = files.aim;
 
 /** What the app reads of this script once it is there.
  * @type {BootState} */
@@ -118,11 +118,12 @@ function showAnswered(input) {
   ).textContent;
 }
 
-/** Asks for the question after the one in sight, which comes with the app. */
-function goOn() {
+/** Asks for what comes with the app, which may not come for long: after a while that is said.
+ * @param {"start" | "next"} action */
+function waitFor(action) {
   late.hidden = false;
-  state.pending = "next";
-  root.querySelector("[data-action=next]")?.setAttribute("aria-busy", "true");
+  state.pending = action;
+  root.querySelector(`[data-action=${action}]`)?.setAttribute("aria-busy", "true");
 }
 
 /** @typedef {{ clientX: number, clientY: number, timeStamp: number, action: string | null }} Press */
@@ -135,9 +136,8 @@ let brought = null;
 let reach = MOUSE;
 /** Whether a screen reader made the pointer that went down last, as `platform::hand` tells it. */
 let isMade = true;
-/** When somebody pressed last with a pointer in their hand, and for how long what happens is the doing of that. */
+/** When somebody pressed last with a pointer in their hand. */
 let pointed = -Infinity;
-const DOING = 50;
 /** @param {HTMLButtonElement | null} pressed */
 const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
 /** Shows another screen, which the last press brought.
@@ -205,7 +205,7 @@ const bootListeners = {
     showAnswered(target);
     /** @type {HTMLInputElement | null} */
     const off = root.querySelector(`[name=${AUTO_ADVANCE_OFF}]`);
-    if (screenNow() !== "start" && !off?.checked && performance.now() - pointed < DOING) goOn();
+    if (screenNow() !== "start" && !off?.checked && performance.now() - pointed < DOING) waitFor("next");
   },
   click: (/** @type {On<MouseEvent>} */ event) => {
     const { target } = event;
@@ -237,15 +237,10 @@ const bootListeners = {
   },
   submit: (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    // What is waited for from here on may not come for long: after a while that is said.
-    late.hidden = false;
-    if (screenNow() !== "start") {
-      goOn();
-    } else if (set() === "own") {
-      // What comes first depends on what was picked: the app knows.
-      state.pending = "start";
-      event.submitter?.setAttribute("aria-busy", "true");
-    } else {
+    if (screenNow() !== "start") waitFor("next");
+    // What comes first depends on what was picked: the app knows.
+    else if (set() === "own") waitFor("start");
+    else {
       late.hidden = true;
       turnTo(`item-${set()}`);
     }

@@ -27,7 +27,7 @@ declare module "@klantspiegel/release" {
   export const prerendered: Readonly<Record<Language, FileEntry>>;
 
   /** Which input is meant for the screen in sight: milliseconds and CSS pixels, as `ui::aim` has them. */
-  export const aim: Readonly<Record<"unseen" | "echo" | "finger" | "mouse", number>>;
+  export const aim: Readonly<Record<"doing" | "unseen" | "echo" | "finger" | "mouse", number>>;
 
   /** How feedback and method look; nothing where that is in the page. */
   export const deferredStyle: FileEntry | null;

@@ -11,7 +11,7 @@ use crate::version::VERSION;
 use crate::{element, screens};
 use klantspiegel_formats::announcement;
 use klantspiegel_formats::json::{Value, object};
-use klantspiegel_ui::aim::{ECHO_MS, FINGER_PX, MOUSE_PX, UNSEEN_MS};
+use klantspiegel_ui::aim::{DOING_MS, ECHO_MS, FINGER_PX, MOUSE_PX, UNSEEN_MS};
 use std::path::Path;
 
 /// A script of the release.
@@ -169,6 +169,7 @@ pub fn known_at_boot(files: &Files, deferred_style: Value, prerendered: Value) -
 /// When and where input is meant for the screen in sight, before the app is there as after it.
 fn aim() -> Value {
     object([
+        ("doing", DOING_MS.into()),
         ("unseen", UNSEEN_MS.into()),
         ("echo", ECHO_MS.into()),
         ("finger", FINGER_PX.into()),

@@ -9,6 +9,9 @@ pub const ECHO_MS: f64 = 500.0;
 /// simple reaction to something expected takes 200 to 250).
 pub const UNSEEN_MS: f64 = 350.0;
 
+/// How long after a press what happens is still its doing, in milliseconds: it happens while the press is being told.
+pub const DOING_MS: f64 = 50.0;
+
 /// How far apart two taps of a finger may land and still be on one place, in CSS pixels.
 pub const FINGER_PX: f64 = 16.0;
 

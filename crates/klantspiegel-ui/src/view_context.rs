@@ -156,6 +156,17 @@ impl<'a> ViewContext<'a> {
         self.on(Action::Happened(event))
     }
 
+    /// The callbacks that say that an answer is chosen: when it becomes so, and where it is `checked` already when it is pressed
+    /// again, as whoever taps the answer that stands there goes on with it.
+    pub fn on_choice(
+        &self,
+        event: Event,
+        checked: bool,
+    ) -> (Callback<yew::Event>, Option<Callback<yew::MouseEvent>>) {
+        let again = checked.then(|| self.on_event(event.clone()));
+        (self.on_event(event), again)
+    }
+
     /// Who offers the journey, if somebody does.
     pub fn organisation(&self) -> Option<&'a Organisation> {
         self.state.offer.as_deref().map(Offer::organisation)

@@ -2,6 +2,7 @@
 
 use super::keys::{self, Digits};
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
@@ -49,7 +50,7 @@ fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, manner: Manner) -
             <legend>{ legend }</legend>
             { chosen(view, item) }
             <div class="points">{ for points }</div>
-            { for (manner == Manner::Compact).then(|| ends(view, item)) }
+            { for (manner == Manner::Compact && item.scale == Scale::Agreement).then(|| ends(view)) }
         </fieldset>
     }
 }
@@ -63,13 +64,9 @@ fn chosen(view: &ViewContext<'_>, item: &Item) -> Html {
 }
 
 /// The words of the first and the last answer, below a row that has no room for them.
-fn ends(view: &ViewContext<'_>, item: &Item) -> Html {
-    if item.scale != Scale::Agreement {
-        return Html::default();
-    }
-    let (low, high) = item.scale.range();
-    let word = |value| html! { <span>{ view.label(item, value).unwrap_or_default().to_owned() }</span> };
-    html! { <p class="ends" aria-hidden="true">{ word(low) }{ word(high) }</p> }
+fn ends(view: &ViewContext<'_>) -> Html {
+    let (low, high) = wording::ends_of_agreement(view);
+    html! { <p class="ends" aria-hidden="true"><span>{ low.to_owned() }</span><span>{ high.to_owned() }</span></p> }
 }
 
 /// One of the answers.
@@ -85,15 +82,13 @@ fn point(view: &ViewContext<'_>, item: &Item, point: Point) -> Html {
     let (low, high) = item.scale.range();
     let middle = item.scale == Scale::Agreement && value == (low + high) / 2;
     let landmark = value == low || value == high || middle;
-    let answer = view.on_event(Event::ItemAnswered { item: item.id.clone(), value });
-    // Whoever taps the answer that stands there already, goes on with it.
-    let again = checked.then(|| view.on_event(Event::ItemAnswered { item: item.id.clone(), value }));
+    let (onchange, onclick) = view.on_choice(Event::ItemAnswered { item: item.id.clone(), value }, checked);
     let has_number = !matches!(item.scale, Scale::Use | Scale::Work | Scale::Story | Scale::Choice(_));
     let number = has_number.then(|| html! { <span class="number">{ value }</span> });
     html! {
         <label part={if landmark { "point landmark" } else { "point" }}>
             <input type="radio" name={item.id.to_string()} value={value.to_string()} {checked} {disabled}
-                onchange={answer} onclick={again} />
+                {onchange} {onclick} />
             <span class="mark" aria-hidden="true"></span>
             { for number }
             { for label.map(|label| html! { <span class="word">{ label.to_owned() }</span> }) }

@@ -43,6 +43,12 @@ pub enum Hindrance {
 }
 
 impl Invited {
+    /// Somebody who has just come: nothing was answered, and nothing is on its way to the `desk`.
+    pub fn new(invitation: Result<Invitation, Flaw>, can_seal: bool, desk: String) -> Self {
+        let (chance, stopwatch, stage, revision) = (None, Stopwatch::default(), Stage::default(), 0);
+        Self { invitation, can_seal, chance, stopwatch, stage, revision, desk }
+    }
+
     /// Why nobody can hand anything over here today, whatever they answer; the day as far as it is known.
     pub fn closed(&self, invitation: &Invitation, today: Option<Day>) -> Option<Hindrance> {
         match today.filter(|today| !invitation.is_in_time(*today)) {

@@ -51,13 +51,11 @@ fn card(view: &ViewContext<'_>, index: usize, asked: &Asked, choice: Choice) -> 
         Choice::Cost => wording::price_for_customer(view, asked.cell),
     };
     let checked = asked.choice == Some(choice);
-    let choose = view.on_event(Event::DilemmaAnswered { index, choice });
-    // Whoever taps the act that is chosen already, goes on with it.
-    let again = checked.then(|| view.on_event(Event::DilemmaAnswered { index, choice }));
+    let (onchange, onclick) = view.on_choice(Event::DilemmaAnswered { index, choice }, checked);
     html! {
         <label part="card">
             <input type="radio" name={format!("dilemma-{}", index + 1)} value={choice.name()} {checked}
-                onchange={choose} onclick={again} />
+                {onchange} {onclick} />
             <span class="mark" aria-hidden="true"></span>
             <span class="act">{ wording::act(view, &asked.scene, choice) }</span>
             { bar(asked.cell, choice) }

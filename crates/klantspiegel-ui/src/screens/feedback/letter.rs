@@ -42,8 +42,8 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
 
 /// The day, and that this stays here: not where somebody asks for the answers, or gave a file with theirs, and not on paper.
 fn date(view: &ViewContext<'_>, day: Day) -> Html {
-    let is_alone = view.invited().is_none() && view.state.replaced.is_none();
-    let alone = is_alone.then(|| view.locale.texts.letter_alone());
-    let alone = alone.map(|alone| html! { <span part="screen-only">{ " · " }{ alone }</span> });
-    html! { <p part="date">{ view.locale.day(day) }{ for alone }</p> }
+    let is_own = view.invited().is_none() && view.state.replaced.is_none();
+    let stays = is_own
+        .then(|| html! { <span part="screen-only">{ " · " }{ view.locale.texts.letter_stays() }</span> });
+    html! { <p part="date">{ view.locale.day(day) }{ for stays }</p> }
 }
