@@ -144,7 +144,7 @@ fn an_answer_shows_no_mean_and_nobody_else() {
     for word in ["part=\"mean\"", "average of", "percentile", "score:"] {
         assert!(!html.contains(word), "{word}");
     }
-    assert!(!html.contains("Answer 2"), "the other one is not on this page");
+    assert!(!html.contains("person 2"), "the other one is not on this page");
 }
 
 /// Whatever is wrong in the form is marked where it is, so that the focus can go there.
