@@ -234,7 +234,7 @@ law-limits-body =
     ist.
 
     Menschen können sich besser darstellen, als sie sind, gerade wenn eine Stelle davon abhängt. Wir korrigieren
-    das nicht. Wer den eigenen Spiegel liest, kann danach auch Antworten ändern.
+    das nicht. Wer den eigenen Spiegel sieht, kann danach auch Antworten ändern.
 
     Nutze es darum als Anfang eines Gesprächs und nie als einzigen Grund, jemanden einzustellen oder abzulehnen.
 

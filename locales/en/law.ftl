@@ -85,7 +85,7 @@ law-basis-rule =
     Personal data may only be processed on a legal basis (Article 6). Consent has to be free. In hiring it rarely
     is: people fear that saying no costs them the job (recital 43; EDPB Guidelines 05/2020).
 law-basis-does =
-    Candidates may stop, and may decide after their mirror to share nothing. The invitation names another way.
+    Candidates may stop, and may decide after seeing their mirror to share nothing. The invitation names another way.
     That makes the choice freer, but is no legal basis by itself.
 law-basis-yours =
     Choose a legal basis beforehand and write it down. Often it is steps before a contract that the candidate asked
@@ -222,7 +222,7 @@ law-limits-body =
     There are no norms, so you cannot see whether an answer is high or low compared with others.
 
     People can make themselves look better than they are, certainly when a job depends on it. We do not correct for
-    that. Those who read their own mirror can also change answers afterwards.
+    that. Those who see their own mirror can also change answers afterwards.
 
     So use it as the start of a conversation, and never as the only ground for hiring or rejecting somebody.
 

@@ -224,7 +224,7 @@ law-limits-body =
     geen normen, dus je kunt niet zien of een antwoord hoog of laag is vergeleken met anderen.
 
     Mensen kunnen zich mooier voordoen dan ze zijn, zeker als er een baan van afhangt. We corrigeren daar niet
-    voor. Wie de eigen spiegel leest, kan daarna ook antwoorden veranderen.
+    voor. Wie de eigen spiegel ziet, kan daarna ook antwoorden veranderen.
 
     Gebruik het daarom als begin van een gesprek, en nooit als enige grond om iemand aan te nemen of af te wijzen.
 
