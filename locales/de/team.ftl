@@ -27,8 +27,8 @@ team-refused = { $why ->
        *[other] Antworten von { $count } Menschen zu einer anderen Einladung
       }
     [not-opened] { $count ->
-        [one] Antworten von 1 Person, die sich nicht öffnen lassen: unterwegs verändert oder für einen anderen Schlüssel verschlossen
-       *[other] Antworten von { $count } Menschen, die sich nicht öffnen lassen: unterwegs verändert oder für einen anderen Schlüssel verschlossen
+        [one] Antworten von 1 Person, die sich nicht öffnen lassen (unterwegs verändert oder für einen anderen Schlüssel verschlossen)
+       *[other] Antworten von { $count } Menschen, die sich nicht öffnen lassen (unterwegs verändert oder für einen anderen Schlüssel verschlossen)
       }
     [content] { $count ->
         [one] Antworten von 1 Person, deren Inhalt nicht stimmt

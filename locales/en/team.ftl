@@ -27,8 +27,8 @@ team-refused = { $why ->
        *[other] answers from { $count } people to another invitation
       }
     [not-opened] { $count ->
-        [one] answers from 1 person that do not open: changed on the way, or locked for another key
-       *[other] answers from { $count } people that do not open: changed on the way, or locked for another key
+        [one] answers from 1 person that do not open (changed on the way, or locked for another key)
+       *[other] answers from { $count } people that do not open (changed on the way, or locked for another key)
       }
     [content] { $count ->
         [one] answers from 1 person with content that is not right

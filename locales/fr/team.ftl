@@ -27,8 +27,8 @@ team-refused = { $why ->
        *[other] réponses de { $count } personnes pour une autre invitation
       }
     [not-opened] { $count ->
-        [one] réponses de 1 personne qui ne s’ouvrent pas : modifiées en chemin, ou verrouillées pour une autre clé
-       *[other] réponses de { $count } personnes qui ne s’ouvrent pas : modifiées en chemin, ou verrouillées pour une autre clé
+        [one] réponses de 1 personne qui ne s’ouvrent pas (modifiées en chemin, ou verrouillées pour une autre clé)
+       *[other] réponses de { $count } personnes qui ne s’ouvrent pas (modifiées en chemin, ou verrouillées pour une autre clé)
       }
     [content] { $count ->
         [one] réponses de 1 personne dont le contenu n’est pas correct

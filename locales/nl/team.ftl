@@ -27,8 +27,8 @@ team-refused = { $why ->
        *[other] antwoorden van { $count } mensen voor een andere uitnodiging
       }
     [not-opened] { $count ->
-        [one] antwoorden van 1 persoon die niet opengaan: onderweg veranderd, of voor een andere sleutel op slot gedaan
-       *[other] antwoorden van { $count } mensen die niet opengaan: onderweg veranderd, of voor een andere sleutel op slot gedaan
+        [one] antwoorden van 1 persoon die niet opengaan (onderweg veranderd, of voor een andere sleutel op slot gedaan)
+       *[other] antwoorden van { $count } mensen die niet opengaan (onderweg veranderd, of voor een andere sleutel op slot gedaan)
       }
     [content] { $count ->
         [one] antwoorden van 1 persoon waarvan de inhoud niet klopt
