@@ -2,14 +2,14 @@
 
 desk-title = Übersicht deiner Einladungen
 desk-waiting = Die Übersicht wird geöffnet.
-desk-lead = Hier bittest du andere um ihre Antworten, und hier liest du, was sie bei dir abgeben. Alles geschieht in diesem Browser: Kein Server liest mit oder bewahrt etwas auf.
+desk-lead = Hier bittest du andere um ihre Antworten, und hier liest du, was sie mit dir teilen. Alles geschieht in diesem Browser: Kein Server liest mit oder bewahrt etwas auf.
 desk-privacy = Einladungen und Antworten bleiben in diesem Browser.
 desk-law = Recht und Fairness
 desk-back = Zurück zur Übersicht
 desk-for-good = Ja, das für immer löschen
 desk-print = Drucken oder als PDF speichern
 desk-printed = Gedruckt am { $day }. Vernichte dieses Papier, wenn die Aufbewahrungsfrist vorbei ist.
-desk-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Dein Browser erstellt und speichert dann keine Schlüssel, und ohne Schlüssel lässt sich nichts versiegeln. Öffne die Übersicht unter einer Adresse, die mit https beginnt.
+desk-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Dein Browser erstellt und speichert dann keine Schlüssel, und ohne Schlüssel lässt sich nichts verschließen. Öffne die Übersicht unter einer Adresse, die mit https beginnt.
 desk-blocked = Dein Browser speichert hier nichts, auch keine Schlüssel. Das kann an einem privaten Fenster oder an einer Einstellung liegen. Erlaube das Speichern für diese Seite, oder nimm einen anderen Browser.
 desk-invitations = Einladungen
 desk-no-invitations = Es gibt noch keine Einladungen.
@@ -19,35 +19,35 @@ desk-invitation-name = { $purpose ->
    *[team] Team: { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] noch keine Antwortbögen, aufbewahrt wird bis einschließlich { $day }
-    [one] 1 Antwortbogen, aufbewahrt bis einschließlich { $day }
-   *[other] { $answers } Antwortbögen, aufbewahrt bis einschließlich { $day }
+    [0] noch keine Antworten, aufbewahrt wird bis einschließlich { $day }
+    [one] Antworten von 1 Person, aufbewahrt bis einschließlich { $day }
+   *[other] Antworten von { $answers } Menschen, aufbewahrt bis einschließlich { $day }
   }
 desk-team-detail = wird bis einschließlich { $day } aufbewahrt
 desk-receive-title = Öffnen, was du bekommen hast
-desk-receive-lead = Hat jemand Antworten bei dir abgegeben? Wähle die Dateien, oder füge den Code oder den Link ein. Einen Link kannst du auch öffnen; dann behält dieser Browser ihn, noch versiegelt, in seinem Verlauf.
+desk-receive-lead = Hat jemand Antworten mit dir geteilt? Wähle die Dateien, oder füge den Code oder den Link ein. Einen Link kannst du auch öffnen; dann behält dieser Browser ihn, noch verschlossen, in seinem Verlauf.
 desk-receive-files = Dateien wählen
 desk-receive-code = Code oder Link
 desk-receive-open = Öffnen
 desk-received = { $count ->
-    [one] 1 Antwortbogen ist geöffnet.
-   *[other] { $count } Antwortbögen sind geöffnet.
+    [one] Die Antworten von 1 Person sind geöffnet.
+   *[other] Die Antworten von { $count } Menschen sind geöffnet.
   }
 desk-expired = Die Aufbewahrungsfrist ist vorbei. { $invitations ->
     [one] 1 Einladung wurde gelöscht, mitsamt dem Schlüssel.
    *[other] { $invitations } Einladungen wurden gelöscht, mitsamt ihren Schlüsseln.
   } { $answers ->
     [0] Es gab keine Antworten darauf.
-    [one] Auch 1 Antwortbogen wurde gelöscht.
-   *[other] Auch { $answers } Antwortbögen wurden gelöscht.
+    [one] Auch die Antworten von 1 Person wurden gelöscht.
+   *[other] Auch die Antworten von { $answers } Menschen wurden gelöscht.
   }
 desk-expiring = Nach der Uhr dieses Computers ist heute der { $today }, und die Aufbewahrungsfrist ist vorbei für { $invitations ->
     [one] 1 Einladung
    *[other] { $invitations } Einladungen
   }, { $answers ->
-    [0] ohne Antwortbögen
-    [one] mit 1 Antwortbogen
-   *[other] mit { $answers } Antwortbögen
+    [0] ohne Antworten
+    [one] mit Antworten von 1 Person
+   *[other] mit Antworten von { $answers } Menschen
   }. Stimmt dieser Tag? Dann wird alles mitsamt dem Schlüssel gelöscht, wenn du die Übersicht morgen oder später öffnest. Geht die Uhr falsch? Stell sie richtig, dann bleibt alles da.
 desk-expiring-now = Jetzt schon löschen
 desk-expiring-here = Nach der Uhr dieses Computers ({ $today }) ist die Aufbewahrungsfrist vorbei. Öffnest du die Übersicht morgen oder später, dann wird das alles gelöscht.
@@ -57,29 +57,29 @@ desk-clock = { $why ->
    *[alone] Nach der Uhr dieses Computers ist heute der { $today }. Das kann nicht stimmen. Stell die Uhr richtig, bevor du eine Einladung machst oder Antworten öffnest.
   }
 desk-unread-invitations = { $count ->
-    [one] In diesem Browser ist 1 Einladung, die diese Version von Klantspiegel nicht lesen kann. Sie bleibt erhalten, mit allen Antwortbögen dazu.
-   *[other] In diesem Browser sind { $count } Einladungen, die diese Version von Klantspiegel nicht lesen kann. Sie bleiben erhalten, mit allen Antwortbögen dazu.
+    [one] In diesem Browser ist 1 Einladung, die diese Version von Klantspiegel nicht lesen kann. Sie bleibt erhalten, mit allen Antworten dazu.
+   *[other] In diesem Browser sind { $count } Einladungen, die diese Version von Klantspiegel nicht lesen kann. Sie bleiben erhalten, mit allen Antworten dazu.
   } Lade die Seite neu: Vielleicht kann es eine neuere Version.
 desk-unread-answers = { $count ->
-    [one] Hier ist 1 Antwortbogen, den diese Version von Klantspiegel nicht öffnen kann. Er bleibt erhalten.
-   *[other] Hier sind { $count } Antwortbögen, die diese Version von Klantspiegel nicht öffnen kann. Sie bleiben erhalten.
+    [one] Hier sind Antworten von 1 Person, die diese Version von Klantspiegel nicht öffnen kann. Sie bleiben erhalten.
+   *[other] Hier sind Antworten von { $count } Menschen, die diese Version von Klantspiegel nicht öffnen kann. Sie bleiben erhalten.
   } Lade die Seite neu: Vielleicht kann es eine neuere Version.
 desk-not-kept = Der Browser konnte nicht alles speichern oder löschen. Lade die Seite neu, und schau, was da ist.
 
 envelope-empty = Füge zuerst den Code oder den Link ein.
-envelope-not-ours = Das ist kein versiegelter Antwortbogen von Klantspiegel. Bitte die Person, von der es kommt, um die Datei oder den Code selbst.
-envelope-newer = Das wurde mit einer neueren Version von Klantspiegel versiegelt. Lade diese Seite neu, oder bitte um einen Antwortbogen, der zu dieser Version passt.
+envelope-not-ours = Das sind keine Antworten, die mit Klantspiegel verschlossen wurden. Bitte die Person, von der es kommt, um die Datei oder den Code selbst.
+envelope-newer = Das wurde mit einer neueren Version von Klantspiegel verschlossen. Lade diese Seite neu, oder bitte um Antworten, die zu dieser Version passen.
 envelope-truncated = Das ist nicht vollständig: Am Ende fehlt ein Stück. Kopiere den ganzen Code oder Link noch einmal.
-envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einladung wurde auf einem anderen Gerät oder in einem anderen Browser erstellt, oder sie ist hier schon gelöscht. Oder der Link wurde unterwegs verändert: Dann vergleiche das Kennzeichen.
+envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einladung wurde auf einem anderen Gerät oder in einem anderen Browser erstellt, oder sie ist hier schon gelöscht. Oder der Link wurde unterwegs verändert: Dann vergleiche den Kontrollcode.
 envelope-past = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }. Der Schlüssel ist gelöscht; das hier lässt sich nicht mehr öffnen.
 envelope-expiring = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }, und nach der Uhr dieses Computers ist heute der { $today }. Es kommt nichts mehr dazu. Geht die Uhr falsch? Stell sie richtig und versuch es noch einmal.
-envelope-not-opened = Das lässt sich nicht öffnen. Es wurde unterwegs verändert oder für einen anderen Schlüssel versiegelt. Bitte die Person, von der es kommt, es noch einmal zu versiegeln.
+envelope-not-opened = Das lässt sich nicht öffnen. Es wurde unterwegs verändert oder für einen anderen Schlüssel verschlossen. Bitte die Person, von der es kommt, es noch einmal zu verschließen.
 envelope-content = Der Inhalt lässt sich nicht als Antwort auf diese Einladung lesen. Es wurde nichts davon übernommen.
 envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen.
-envelope-repeated = Dieser Antwortbogen ist schon da.
+envelope-repeated = Diese Antworten sind schon da.
 envelope-replaced = Das ist die frühere Fassung, die du ersetzt hast. Die neue bleibt.
-envelope-repeated-there = Zum Antwortbogen.
-envelope-revised = Von diesem Antwortbogen hast du schon eine Fassung, versiegelt am { $before }. Diese ist vom { $day } und ist anders. Alle dürfen berichtigen, was nicht stimmt: Nimmst du diese, ersetzt sie die andere.
+envelope-repeated-there = Zu diesen Antworten.
+envelope-revised = Von diesen Antworten hast du schon eine Fassung, verschlossen am { $before }. Diese ist vom { $day } und ist anders. Alle dürfen berichtigen, was nicht stimmt: Nimmst du diese, ersetzt sie die andere.
 envelope-revised-take = Diese Fassung nehmen
 envelope-revised-there = Zur Fassung, die du hast
 envelope-exchanged = Du hast jetzt die Fassung vom { $day }.
@@ -147,24 +147,24 @@ sent-link = Der Link
 sent-copy = Link kopieren
 sent-copy-failed = Kopieren hat nicht geklappt. Markiere den Link und kopiere ihn selbst.
 sent-try = Einladung so ansehen, wie die eingeladene Person sie sieht
-sent-mark = Kennzeichen: { $mark }. Zweifelt jemand, ob der Link wirklich von dir ist? Dann muss dort dasselbe Kennzeichen stehen.
+sent-mark = Kontrollcode: { $mark }. Zweifelt jemand, ob der Link wirklich von dir ist? Dann muss dort derselbe Kontrollcode stehen.
 sent-qr = Der Link als QR-Code
 sent-qr-too-long = Dieser Link ist zu lang für einen QR-Code. Verschick den Link, oder erstelle eine neue Einladung mit weniger Text.
-sent-answers = Antwortbögen
-sent-no-answers = Es sind noch keine Antwortbögen da.
+sent-answers = Antworten
+sent-no-answers = Es sind noch keine Antworten da.
 sent-end-title = Die Einladung löschen
 sent-end = Dann verschwinden die Einladung, der Schlüssel und alle Antworten aus diesem Browser. Was später noch kommt, lässt sich nicht mehr öffnen.
 sent-delete = Diese Einladung löschen
 
-answer-number = Antwortbogen { $number }
-answer-sealed-on = versiegelt am { $day }
-answer-sealed-ahead = versiegelt am { $day }, nach einer Uhr, die der dieses Computers voraus ist
+answer-number = Antworten von Person { $number }
+answer-sealed-on = verschlossen am { $day }
+answer-sealed-ahead = verschlossen am { $day }, nach einer Uhr, die der dieses Computers voraus ist
 answer-lead = Das sind die eigenen Antworten einer einzelnen Person. Sie messen keine Eignung: Nutze sie für ein besseres Gespräch, nie als einzigen Grund für eine Entscheidung.
 answer-kept-until = Aufbewahrt bis einschließlich { $day }.
 answer-label = Von wem ist das?
-answer-label-hint = Nur für dich. Es bleibt in diesem Browser und wird mit dem Antwortbogen gelöscht.
+answer-label-hint = Nur für dich. Es bleibt in diesem Browser und wird mit den Antworten gelöscht.
 answer-all = Alle Antworten in Worten
-answer-delete = Diesen Antwortbogen löschen
+answer-delete = Diese Antworten löschen
 answer-delete-note = Lösche auch die Nachricht, mit der das kam: Solange die Einladung da ist, lässt es sich damit wieder öffnen.
 answer-back = Zurück zur Einladung
 
@@ -177,15 +177,15 @@ spread-between = Von niedrig bis hoch
 spread-all = immer { $answer }
 spread-from-to = von { $lowest } bis { $highest }
 
-backup-offer = Passphrase für eine Sicherungsdatei (kann leer bleiben)
-backup-offer-hint = Verlierst du dieses Gerät oder löschst du die Daten deines Browsers, lassen sich die Antwortbögen nicht mehr öffnen. Mit einer Passphrase von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht. Lösche die Datei nach dem letzten Tag: Sie öffnet die Antworten auch dann noch.
-backup-too-short = Eine Passphrase hat mindestens { $least } Zeichen.
+backup-offer = Passwort für eine Sicherungsdatei (kann leer bleiben)
+backup-offer-hint = Verlierst du dieses Gerät oder löschst du die Daten deines Browsers, lassen sich die Antworten nicht mehr öffnen. Mit einem Passwort von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht. Lösche die Datei nach dem letzten Tag: Sie öffnet die Antworten auch dann noch.
+backup-too-short = Ein Passwort hat mindestens { $least } Zeichen.
 backup-title = Eine Sicherungsdatei zurückholen
-backup-lead = Damit kommt eine Einladung mit ihrem Schlüssel in diesen Browser. Danach kannst du die Antwortbögen öffnen, die du bekommen hast.
-backup-phrase = Die Passphrase
-backup-phrase-hint = Die du gewählt hast, als du die Einladung gemacht hast.
+backup-lead = Damit kommt eine Einladung mit ihrem Schlüssel in diesen Browser. Danach kannst du die Antworten öffnen, die du bekommen hast.
+backup-phrase = Das Passwort
+backup-phrase-hint = Das du gewählt hast, als du die Einladung gemacht hast.
 backup-file = Die Sicherungsdatei
 backup-restored = Die Einladung ist wieder da.
 backup-not-ours = Das ist keine Sicherungsdatei von Klantspiegel.
-backup-passphrase = Mit dieser Passphrase lässt sich die Datei nicht öffnen. Prüfe die Passphrase und wähle die Datei noch einmal.
+backup-passphrase = Mit diesem Passwort lässt sich die Datei nicht öffnen. Prüfe das Passwort und wähle die Datei noch einmal.
 backup-known = Diese Einladung ist schon in diesem Browser.

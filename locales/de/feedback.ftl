@@ -48,9 +48,9 @@ top-says-more = { $role ->
 top-chooses-more = In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf: Besprich, was das kostet und was es bringt.
 top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
 top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf.
-top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast: Schau, was es dafür bräuchte.
-top-no-pattern = An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen; darum nennen wir keine Zahl.
+top-always-cost = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt; wo es bei dir kippt, lässt sich daraus nicht ablesen.
+top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt; gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast: Schau, was es dafür bräuchte.
+top-no-pattern = Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster; darum nennen wir keine Zahl.
 top-not-said = { $asked ->
     [before] Was du wählst, siehst du oben; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
    *[now] Was du wählst, siehst du oben; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
@@ -83,12 +83,12 @@ top-results-measured = { $role ->
    *[staff] Aus deiner Sicht betrifft das, was bei euch gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst: Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] Im letzten Monat stand dir nichts im Weg, sagst du: Frag, ob das für dein Team auch so ist.
-   *[staff] Im letzten Monat stand dir nichts im Weg, sagst du: Besprich mit anderen im Team, woran das liegt, damit es so bleibt.
+    [manager] Nach deiner Antwort stand dir im letzten Monat nichts im Weg: Frag, ob das für dein Team auch so ist.
+   *[staff] Nach deiner Antwort stand dir im letzten Monat nichts im Weg: Besprich mit anderen im Team, woran das liegt, damit es so bleibt.
   }
 top-look-around = { $role ->
-    [manager] Frag dein Team, was guter Hilfe im Weg steht; laut einer unserer Quellen sind das im Allgemeinen öfter Regeln und Systeme als Menschen.
-   *[staff] Achte diese Woche darauf, was guter Hilfe im Weg steht; laut einer unserer Quellen sind das im Allgemeinen öfter Regeln und Systeme als Menschen.
+    [manager] Frag dein Team, was guter Hilfe im Weg steht; das sind im Allgemeinen öfter Regeln und Systeme als Menschen, sagt eine unserer Quellen.
+   *[staff] Achte diese Woche darauf, was guter Hilfe im Weg steht; das sind im Allgemeinen öfter Regeln und Systeme als Menschen, sagt eine unserer Quellen.
   }
 rule-close = Deine drei Antworten legen wir neben deine Entscheidungen, in denselben { -situations } Situationen. Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens { -sure-close-percent } % Wahrscheinlichkeit höchstens { -close-cases } von je zehn Situationen auseinanderliegen. Das muss auch gelten, wenn wir vorab weniger annehmen.
 
@@ -196,16 +196,16 @@ pattern-always-care-says-less = { $role ->
    *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, lässt sich daraus nicht ablesen. Besprich, was es kostet und was es bringt, dann lässt es sich einplanen.
   }
 pattern-always-cost = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Liegt das an den Zahlen, nach denen du steuerst? Wenn ja, dann beginne bei diesen Zahlen, oder verlange nicht auch noch Kundenorientierung.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Lassen deine Ziele dir eine Wahl? Wenn nicht, dann liegt der erste Schritt bei diesen Zielen.
+    [manager] In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Liegt das an den Zahlen, nach denen du steuerst? Wenn ja, dann beginne bei diesen Zahlen, oder verlange nicht auch noch Kundenorientierung.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, hast du deine andere Arbeit gewählt. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Lassen deine Ziele dir eine Wahl? Wenn nicht, dann liegt der erste Schritt bei diesen Zielen.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn nicht, dann wähle, welche Zahl niedriger sein darf, oder such eine, in der gute Hilfe mitzählt.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf, als du wahrscheinlich dafür übrig hast. Das muss nicht an dir liegen. Lassen deine Ziele Raum dafür? Wenn nicht, dann besprich, welches Ziel als Erstes anders sein kann.
+    [manager] In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn nicht, dann wähle, welche Zahl niedriger sein darf, oder such eine, in der gute Hilfe mitzählt.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, hast du deine andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast. Das muss nicht an dir liegen. Lassen deine Ziele Raum dafür? Wenn nicht, dann besprich, welches Ziel als Erstes anders sein kann.
   }
 pattern-no-pattern = { $role ->
-    [manager] An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen. Das ist ein normales Ergebnis: Vielleicht zählte je nach Situation noch etwas anderes mit. Darum nennen wir keine Zahl. Leg deinem Team einige Situationen aus der Tabelle vor, und sag, was für dich den Ausschlag gab.
-   *[staff] An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen. Das ist ein normales Ergebnis: Vielleicht zählte je nach Situation noch etwas anderes mit. Darum nennen wir keine Zahl. In der Tabelle siehst du, was du gewählt hast. Bei deinen Antworten kannst du jede Entscheidung noch einmal in Ruhe ansehen.
+    [manager] Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster. Das ist ein normales Ergebnis: Vielleicht zählte je nach Situation noch etwas anderes mit. Darum nennen wir keine Zahl. Leg deinem Team einige Situationen aus der Tabelle vor, und sag, was für dich den Ausschlag gab.
+   *[staff] Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster. Das ist ein normales Ergebnis: Vielleicht zählte je nach Situation noch etwas anderes mit. Darum nennen wir keine Zahl. In der Tabelle siehst du, was du gewählt hast. Bei deinen Antworten kannst du jede Entscheidung noch einmal in Ruhe ansehen.
   }
 pattern-not-said = { $role ->
     [manager] Oben steht, was du wählst. Möchtest du es neben dem sehen, was du sagst? Dann geh zurück zu deinen Antworten, und beantworte alle drei Fragen dazu, wie viel Arbeit es kosten darf. Leg diese Fragen auch einmal deinem Team vor.
@@ -247,7 +247,7 @@ from-within-agreement = Du stimmst { $agreed } der { $of } Aussagen zu, die du b
 from-within-mean = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
 from-within-mean-same = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
 from-within-situation = { $agreed ->
-    [most] Laut einer unserer Quellen stimmen die meisten Menschen, die mit Kundschaft arbeiten, solchen Aussagen zu. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
+    [most] Die meisten Menschen, die mit Kundschaft arbeiten, stimmen solchen Aussagen zu, sagt eine unserer Quellen. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
    *[rest] Warum du so geantwortet hast, wurde nicht gefragt. Schau, welchen Aussagen du am wenigsten zustimmst: Gäbe es an deinem Arbeitsplatz etwas, das dabei einen Unterschied macht?
   }
 from-within-reworded = Ein Teil dieser Aussagen lautete anders, als du geantwortet hast; hier stehen sie im heutigen Wortlaut.
@@ -299,8 +299,8 @@ column-group = Betrifft
 
 care-cost-ratings-title = Was verlangt wird und ob es sich lohnt
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Laut einer unserer Quellen geht dann nur das eine oder das andere: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Frag, welches Ziel niedriger sein darf, wenn jemand mehr Zeit braucht.
-    [manager-yes] Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Laut einer unserer Quellen geht dann nur das eine oder das andere: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Wähle, welches Ziel dafür niedriger sein darf.
+    [staff-yes] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Eine unserer Quellen sagt, dass dann nur das eine oder das andere geht: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Frag, welches Ziel niedriger sein darf, wenn jemand mehr Zeit braucht.
+    [manager-yes] Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Eine unserer Quellen sagt, dass dann nur das eine oder das andere geht: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Wähle, welches Ziel dafür niedriger sein darf.
     [staff-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann muss sie nicht noch hinzukommen. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
     [manager-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann muss sie nicht noch hinzukommen. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
    *[other] Ob Aufmerksamkeit für die Kundschaft zu den normalen Zielen hinzukommt, lässt du offen. Frag einmal, wie andere das sehen.
@@ -311,7 +311,7 @@ care-cost-ratings-pays = { $side ->
     [manager-yes] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann miss das auch: So kannst du zeigen, ob es so ist.
     [manager-yes-measured] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Schau, ob das an den Zahlen zum Ergebnis zu sehen ist.
     [staff-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Frag, ob das bei euch gemessen wird: Was du sehen kannst, musst du nicht glauben.
-    [manager-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Laut einer unserer Quellen gibt es dann zwei Wege: sie nicht von deinen Leuten verlangen, oder das Ergebnis messen, damit es niemand glauben muss. Verlangst du sie aus einem anderen Grund, dann sag ihn dazu.
+    [manager-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Eine unserer Quellen sieht dann zwei Wege: sie nicht von deinen Leuten verlangen, oder das Ergebnis messen, damit es niemand glauben muss. Verlangst du sie aus einem anderen Grund, dann sag ihn dazu.
    *[other] Ob sich Aufmerksamkeit für die Kundschaft auszahlt, lässt du offen. Messen lässt es sich, zum Beispiel daran, wie viel Kundschaft bleibt und was Hilfe insgesamt kostet.
   }
 
@@ -321,8 +321,8 @@ source-practice = ein Artikel über das Einführen von Kundenorientierung
 source-inside = ein Artikel über Kundenorientierung von innen heraus
 
 top-much-within-little-room = { $role ->
-    [manager] Du hilfst der Kundschaft gern gut, sagst du, hast aber selbst wenig Spielraum dafür ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch; laut einer unserer Quellen kommt Reibung im Allgemeinen öfter von Abläufen als von Menschen.
-   *[staff] Du hilfst der Kundschaft gern gut, sagst du, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch vor; laut einer unserer Quellen kommt Reibung im Allgemeinen öfter von Abläufen als von Menschen.
+    [manager] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber selbst wenig Spielraum dafür ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch; Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
+   *[staff] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch vor; Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
   }
 among-others = unter anderem { $names }
 top-on-top-little-room = { $role ->
@@ -338,7 +338,7 @@ top-heard-and-said = { $lines ->
    *[other] Einige Sätze, die du als Kundin oder Kunde zu hören bekamst, hast du im letzten Monat auch selbst zur Kundschaft gesagt ({ $names }): Such dir einen Satz aus, und probiere die Antwort, die unten steht.
   }
 top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
-top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
+top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; Aufmerksamkeit vorher spart oft Zeit nachher, sagt eine unserer Quellen.
 top-sought-outside = Aus deiner Sicht floss die Mühe vor allem in Systeme und Schulungen ({ $outside } der { -coins } Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
 top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Frag diese Person, wie sie das sieht.
 top-self-above = { $above ->
@@ -371,9 +371,9 @@ perspectives-common = Weil du nicht jede Aussage für alle drei beantwortet hast
 perspectives-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens { -min-of-six }.
 perspectives-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens { -min-of-six }.
 perspectives-enjoyment = { $side ->
-    [yes] Der Kundschaft zu helfen ist bei euch angenehm, sagst du. Finde heraus, woran das liegt, und tu davon etwas mehr. Laut einer unserer Quellen wird das, was angenehmer geht, oft auch besser.
-    [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Laut einer unserer Quellen spornt es niemanden an, zu hören, dass es immer noch besser geht. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
-   *[neutral] Ob es bei euch angenehm ist, der Kundschaft zu helfen, lässt du offen. Such eine kleine Änderung, die es angenehmer macht. Laut einer unserer Quellen wird das, was angenehmer geht, oft auch besser.
+    [yes] Du findest es bei euch angenehm, der Kundschaft zu helfen. Finde heraus, woran das liegt, und tu davon etwas mehr. Was angenehmer geht, wird oft auch besser, steht in einer unserer Quellen.
+    [no] Du findest es bei euch nicht so angenehm, der Kundschaft zu helfen. In einer unserer Quellen steht, dass es niemanden anspornt, zu hören, dass es immer noch besser geht. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
+   *[neutral] Ob es bei euch angenehm ist, der Kundschaft zu helfen, lässt du offen. Such eine kleine Änderung, die es angenehmer macht. Was angenehmer geht, wird oft auch besser, steht in einer unserer Quellen.
   }
 perspectives-time = { $side ->
     [yes] Zeitmangel ist aus deiner Sicht der Grund, warum Aufmerksamkeit zu kurz kommt. Prüfe an einem Fall, ob eine gute Antwort vorher Fragen nachher erspart.
@@ -431,7 +431,7 @@ brushoff-column-heard = gehört
 brushoff-column-said = gesagt
 brushoff-column-line = Satz
 brushoff-yes = ja
-brushoff-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden; wenige Beschwerden sagen also nicht alles.
+brushoff-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Je schroffer Menschen behandelt werden, desto weniger beschweren sie sich, sagt eine unserer Quellen; wenige Beschwerden sagen also nicht alles.
 rule-brushoff = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis { -few-up-to }, bei { -some-from } bis { -some-up-to } und bei { -most-from } bis 10.
 
 ## Leadership and approach.
@@ -451,7 +451,7 @@ leadership-low = { $role ->
   }
 leadership-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
 leadership-effort = Von den zehn Münzen liegen { $outside } bei Systemen und Schulungen und { $inside } bei Abläufen, Führung und Kultur.
-leadership-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem in Technik und Schulungen gesucht, mit wenig Fortschritt; wie Menschen unterstützt und geführt werden, bestimmt laut dieser Quelle mit, was sie leisten.
+leadership-effort-outside = Eine unserer Quellen sagt, dass die Lösung jahrelang vor allem in Technik und Schulungen gesucht wurde, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt laut dieser Quelle mit, was sie leisten.
 leadership-effort-open = Nicht alle Münzen sind verteilt; darum schließen wir nichts daraus.
 leadership-chart = Wohin die Mühe floss, in Münzen
 leadership-outside = Systeme, Schulungen
@@ -473,16 +473,16 @@ room-not-asked = Was dir im Weg stand, hast du nicht ausgefüllt.
 room-value = Dein Spielraum kommt auf { $value } auf einer Skala von 1 bis 7. Die beiden Hälften sind, was du angegeben hast ({ $rated }), und wie wenig dir im Weg stand ({ $unblocked }).
 room-too-few = Für eine Zahl braucht es zwei Antworten: was dir im Weg stand und ob du genug Spielraum hast.
 room-region = { $region ->
-    [much-little] Du stimmst mehr als der Hälfte der Aussagen über das, was von innen kommt, zu, aber aus deiner Sicht gibt es wenig Spielraum. Dann kann Reibung entstehen; laut einer unserer Quellen liegt so etwas im Allgemeinen öfter an Abläufen als an Menschen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
+    [much-little] Du stimmst mehr als der Hälfte der Aussagen über das, was von innen kommt, zu, aber aus deiner Sicht gibt es wenig Spielraum. Dann kann Reibung entstehen. So etwas liegt im Allgemeinen öfter an Abläufen als an Menschen, steht in einer unserer Quellen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
     [much-much] Du stimmst mehr als der Hälfte der Aussagen über das, was von innen kommt, zu, und aus deiner Sicht gibt es Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
     [little-much] Es gibt Spielraum, und im Durchschnitt stimmst du den Aussagen über das, was von innen kommt, nicht zu. Such, was das Helfen angenehmer machen würde.
     [little-little] Es gibt wenig Spielraum, und im Durchschnitt stimmst du den Aussagen über das, was von innen kommt, nicht zu. Beginne beim Spielraum: Wähle eine Sache, die dir im Weg stand, und sprich sie an.
    *[between] Deine Antworten weisen nicht klar auf ein einzelnes Gebiet der Karte; darum nennen wir keines. Schau auf das, was du angekreuzt hast.
   }
 room-satisfied = { $side ->
-    [yes] Mit deiner Arbeit bist du zufrieden, sagst du.
-    [no-blocked] Mit deiner Arbeit bist du nicht so zufrieden, sagst du. Das kann eine Folge von dem sein, was dir im Weg steht; laut einer unserer Quellen ist Zufriedenheit keine Ursache von Kundenorientierung.
-    [no] Mit deiner Arbeit bist du nicht so zufrieden, sagst du. Laut einer unserer Quellen ist Zufriedenheit keine Ursache von Kundenorientierung.
+    [yes] Nach deiner Antwort bist du mit deiner Arbeit zufrieden.
+    [no-blocked] Nach deiner Antwort bist du mit deiner Arbeit nicht so zufrieden. Das kann eine Folge von dem sein, was dir im Weg steht. Zufriedenheit ist keine Ursache von Kundenorientierung, sagt eine unserer Quellen.
+    [no] Nach deiner Antwort bist du mit deiner Arbeit nicht so zufrieden. Zufriedenheit ist keine Ursache von Kundenorientierung, sagt eine unserer Quellen.
    *[neutral] Ob du mit deiner Arbeit zufrieden bist, lässt du offen.
   }
 room-chart = Karte: wie viel von innen kommt und wie viel Spielraum es gibt
@@ -507,7 +507,7 @@ plan-example = { $example ->
     [blocked-manager] Wenn jemand in meinem Team der Kundschaft nicht weiterhelfen kann, dann frage ich, was im Weg steht, und kläre es noch am selben Tag.
     [targets-staff] Wenn ich für jemanden etwas zusätzlich tue, dann frage ich, welches Ziel an dem Tag niedriger sein darf.
     [targets-manager] Wenn ich mein Team um mehr Aufmerksamkeit für die Kundschaft bitte, dann sage ich dazu, welches Ziel niedriger sein darf.
-    [weighing-staff] Wenn ich zwischen der Kundschaft und meiner Arbeit von heute schwanke, dann rechne ich zuerst aus, wie viel Zeit es der Kundschaft erspart.
+    [weighing-staff] Wenn ich zwischen der Kundschaft und meiner anderen Arbeit schwanke, dann rechne ich zuerst aus, wie viel Zeit es der Kundschaft erspart.
     [weighing-manager] Wenn jemand in meinem Team fragt, was Vorrang hat, dann frage ich zuerst, wie viel Zeit es der Kundschaft erspart.
     [measures] Wenn wir die Zahlen besprechen, dann frage ich nach einer Zahl, die zeigt, was die Kundschaft von unserer Arbeit hat.
     [complaint] Wenn eine Beschwerde kommt und nicht klar ist, wer zuständig ist, dann vereinbare ich sofort, wer zurückruft.
@@ -600,7 +600,7 @@ print-story = Die Geschichte, die du aufgeschrieben hast: { $story }
 ## Keeping and deleting.
 
 keep-title = Speichern oder löschen
-keep-lead = Diese Rückmeldung wurde in deinem eigenen Browser erstellt; es wird nichts verschickt. Was du speicherst, gehört dir.
+keep-lead = Dein Spiegel wurde in deinem eigenen Browser erstellt; es wird nichts verschickt. Was du speicherst, gehört dir.
 keep-print = Drucken oder als PDF speichern
 keep-json = Zum späteren Öffnen speichern (JSON)
 keep-csv = Als Tabelle speichern (CSV)

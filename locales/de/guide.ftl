@@ -45,17 +45,17 @@ guide-caring-second-weak = Sagt, dass es immer von selbst geht oder dass es an a
 guide-pressure-title = Wenn es Zeit kostet
 guide-pressure-basis = { $choice ->
     [care] Hier ging die Kundschaft vor, obwohl das im Verhältnis am meisten gekostet hat: { $cost } Arbeit gegen { $loss } Kundenzeit. Die Situation: { $scene }
-   *[cost] Hier ging die Arbeit von heute vor, obwohl Helfen im Verhältnis am wenigsten gekostet hätte: { $cost } Arbeit gegen { $loss } Kundenzeit. Die Situation: { $scene }
+   *[cost] Hier ging die andere Arbeit vor, obwohl Helfen im Verhältnis am wenigsten gekostet hätte: { $cost } Arbeit gegen { $loss } Kundenzeit. Die Situation: { $scene }
   }
 guide-pressure-only = { $choice ->
     [care] In allen normalen Situationen, die beantwortet sind, ging die Kundschaft vor.
-   *[cost] In allen normalen Situationen, die beantwortet sind, ging die Arbeit von heute vor.
+   *[cost] In allen normalen Situationen, die beantwortet sind, ging die andere Arbeit vor.
   }
 guide-pressure-first = { $chosen ->
     [staff-yes] Eine der Situationen war: „{ $scene }“ Du hast gewählt: „{ $act }“. Das hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit vor so einer Wahl standest. Was hast du getan, was ist liegen geblieben, und was hat es gebracht?
     [manager-yes] Eine der Situationen war: „{ $scene }“ Du hast gewählt: „{ $act }“. Das hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem dein Team vor so einer Wahl stand. Was hast du entschieden, was ist liegen geblieben, und was hat es gebracht?
-    [manager-no] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Erzähl von einem Fall, in dem in deinem Team doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
-   *[staff-no] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Erzähl von einem Fall, in dem bei dir doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
+    [manager-no] In den normalen Situationen hast du immer die andere Arbeit gewählt. Erzähl von einem Fall, in dem in deinem Team doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
+   *[staff-no] In den normalen Situationen hast du immer deine andere Arbeit gewählt. Erzähl von einem Fall, in dem bei dir doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
   }
 guide-pressure-first-strong = { $chosen ->
     [yes] Nennt einen Fall und einen Tag, mit einer echten Abwägung, wie hier { $cost } Arbeit gegen { $loss } Kundenzeit. Sagt, was liegen geblieben ist, mit wem das besprochen wurde und was es gebracht hat.

@@ -21,9 +21,9 @@ law-use-body =
     einem Menschen, und bis zu welchem Tag die Antworten bleiben. All das steht hinter dem # des Links; kein Server
     bekommt es zu sehen.
 
-    Alle bekommen dieselben Situationen, ohne Zeitlimit. Wer eingeladen ist, bekommt zuerst selbst die vollständige
-    Rückmeldung, sieht dann genau, was mitgehen würde, und entscheidet: es dabei belassen oder es abgeben. Was
-    abgegeben wird, ist versiegelt (HPKE, RFC 9180) für den Schlüssel dieser einen Einladung.
+    Alle bekommen dieselben Situationen, ohne Zeitlimit. Wer eingeladen ist, bekommt zuerst selbst den ganzen
+    Spiegel, sieht dann genau, was mitgehen würde, und entscheidet: es dabei belassen oder es teilen. Was
+    geteilt wird, ist verschlossen (HPKE, RFC 9180) für den Schlüssel dieser einen Einladung.
 
     Du siehst die Antworten in Worten, die Streuung und Fragen für das Gespräch. Zur Qualität der Antworten siehst
     du nur etwas, wenn Eile und mindestens ein anderes Anzeichen zusammen vorkommen, und dann sieht es auch die Person
@@ -89,12 +89,12 @@ law-basis-rule =
     Bewerbung ist sie das selten: Wer Nein sagt, fürchtet um die Stelle (Erwägungsgrund 43; Leitlinien 05/2020 des
     EDSA).
 law-basis-does =
-    Wer eingeladen ist, darf aufhören und darf nach der Rückmeldung entscheiden, nichts abzugeben. Die Einladung nennt
+    Wer eingeladen ist, darf aufhören und darf nach dem Spiegel entscheiden, nichts zu teilen. Die Einladung nennt
     einen anderen Weg. Das macht die Wahl freier, ist für sich aber keine Rechtsgrundlage.
 law-basis-yours =
     Wähle vorher eine Rechtsgrundlage und schreib sie auf. Oft geht es um Schritte vor einem Vertrag, um die die
     Person selbst bittet (Art. 6 Abs. 1 Buchst. b) oder um ein berechtigtes Interesse (Buchst. f). Behörden können
-    Letzteres für ihre Aufgaben nicht nutzen. Gib Menschen, die nichts abgeben, dieselbe Chance.
+    Letzteres für ihre Aufgaben nicht nutzen. Gib Menschen, die nichts teilen, dieselbe Chance.
 
 law-inform-title = DSGVO: informieren und Auskunft geben
 law-inform-rule =
@@ -148,7 +148,7 @@ law-risk-rule =
     Datenschutz-Folgenabschätzung (DSFA, Art. 35). Aufsichtsbehörden haben dafür Listen. Die Sicherheit muss angemessen
     sein (Art. 32).
 law-risk-does =
-    Es gibt keinen Server. Die Antworten kommen versiegelt zu dir, als Datei, Code oder Link. Sie öffnen sich nur mit
+    Es gibt keinen Server. Die Antworten kommen verschlossen zu dir, als Datei, Code oder Link. Sie öffnen sich nur mit
     dem Schlüssel der Einladung.
 law-risk-yours =
     Kläre, ob eine DSFA nötig ist, und nimm diesen Einsatz in dein Verzeichnis auf (Art. 30). Sichere das Gerät, auf dem
@@ -234,7 +234,7 @@ law-limits-body =
     ist.
 
     Menschen können sich besser darstellen, als sie sind, gerade wenn eine Stelle davon abhängt. Wir korrigieren
-    das nicht. Wer die eigene Rückmeldung liest, kann danach auch Antworten ändern.
+    das nicht. Wer den eigenen Spiegel sieht, kann danach auch Antworten ändern.
 
     Nutze es darum als Anfang eines Gesprächs und nie als einzigen Grund, jemanden einzustellen oder abzulehnen.
 

@@ -4,14 +4,14 @@
 method-title = So funktioniert Klantspiegel
 method-intro =
     Klantspiegel (niederländisch für „Kundenspiegel“) ist ein Spiegel für dich selbst. Du antwortest auf Aussagen, du
-    wählst in Situationen und du bekommst eine Rückmeldung. Auf dieser Seite steht, was wir fragen, wie wir damit
+    wählst in Situationen und du bekommst deinen Spiegel zu sehen. Auf dieser Seite steht, was wir fragen, wie wir damit
     rechnen und wie sicher die Ergebnisse sind.
 
     Es geht um zwei Dinge. Wie viel Aufmerksamkeit für die Kundschaft kommt bei dir von innen heraus? Und was geschieht
     damit, wenn es etwas kostet?
 
     Alle Regeln sind fest und öffentlich. Dieselben Antworten und Entscheidungen, in derselben Rolle, ergeben immer
-    dieselbe Rückmeldung. Was wir annehmen, nennen wir eine Annahme. Und sagen deine Antworten zu wenig, dann steht auch
+    denselben Spiegel. Was wir annehmen, nennen wir eine Annahme. Und sagen deine Antworten zu wenig, dann steht auch
     das da.
 
 method-from-within-title = A. Von innen heraus
@@ -33,7 +33,7 @@ method-from-within-body =
 
 method-dilemmas-title = B. Die Situationen
 method-dilemmas-body =
-    In einer Situation wählst du zwischen guter Hilfe für eine Person und der Arbeit von heute. Die Kosten sind die
+    In einer Situation wählst du zwischen guter Hilfe für eine Person und deiner anderen Arbeit. Die Kosten sind die
     Minuten Arbeitszeit, die diese Hilfe braucht. Der Verlust sind die Minuten eigener Zeit, die die Person ohne diese
     Hilfe verliert.
 
@@ -84,7 +84,7 @@ method-numbers-body =
     über die { -situations } Situationen; Versehen sind nicht mitgerechnet. Wir geben den Mittelwert der Verteilung
     nach deinen Entscheidungen an, und zwar von zehn. Von der Linie geben wir für jeden Verlust den Median an: bis zu
     etwa so viele Minuten Arbeit, um jemandem diesen Verlust zu ersparen. Bei beiden steht ein Intervall von
-    { -interval-percent } % (in der Rückmeldung: der Bereich). Laut Modell liegt der Wert mit { -interval-percent } %
+    { -interval-percent } % (in deinem Spiegel: der Bereich). Laut Modell liegt der Wert mit { -interval-percent } %
     Wahrscheinlichkeit darin und auf jeder Seite mit { -tail-percent } % Wahrscheinlichkeit außerhalb.
 
     Unter { -least-cost } und über { -most-cost } Minuten Arbeit sagen wir nur „weniger“ oder „mehr“: Dort haben wir in den normalen Situationen
@@ -310,9 +310,9 @@ method-comparison-body =
     Spielraum und darüber, was wir nur zählen, sagen wir nichts: Wir wissen nicht, wie stark das von selbst
     schwankt.
 
-method-feedback-title = Wie die Rückmeldung entsteht
+method-feedback-title = Wie dein Spiegel entsteht
 method-feedback-body =
-    Oben in der Rückmeldung stehen höchstens { -max-sentences } Sätze. Feste Regeln wählen sie aus, in fester Reihenfolge: Was wir am
+    Oben in deinem Spiegel stehen höchstens { -max-sentences } Sätze. Feste Regeln wählen sie aus, in fester Reihenfolge: Was wir am
     nützlichsten finden, kommt zuerst. Jede Regel hat eine Bedingung. Ein Beispiel: Deine Antwort auf die Aussage, wer
     sich um eine Beschwerde kümmert, ist { -disagrees-up-to } oder niedriger. Dann kommt dieser Satz infrage: Bei euch
     ist nicht klar, wer sich um eine Beschwerde kümmert.
@@ -408,8 +408,8 @@ method-assumptions-body =
     es für dich kippt, bleibt während der Fragen gleich. Wer sagt, wie viel Arbeit etwas kosten darf, bleibt bei den
     Fällen, die die Frage nennt.
 
-    Alle Schwellen auf dieser Seite haben wir selbst gewählt. Andere Schwellen ergeben manchmal eine andere
-    Rückmeldung.
+    Alle Schwellen auf dieser Seite haben wir selbst gewählt. Andere Schwellen ergeben manchmal einen anderen
+    Spiegel.
 
 method-limits-title = Was Klantspiegel nicht kann
 method-limits-body =
@@ -429,7 +429,7 @@ method-limits-body =
     so sein. Was mit den Zahlen geschieht, wenn Menschen anders wählen, als wir annehmen, steht oben in der Tabelle,
     bei der Frage, wie genau es ist.
 
-    Warum du so wählst, wissen wir nicht. Die Rückmeldung zeigt Stellen, auf die du schauen kannst, keine Ursachen.
+    Warum du so wählst, wissen wir nicht. Dein Spiegel zeigt Stellen, auf die du schauen kannst, keine Ursachen.
 
 method-privacy-title = Was mit deinen Antworten geschieht
 method-privacy-body =

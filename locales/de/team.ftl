@@ -2,41 +2,41 @@
 
 team-title = Das Bild des Teams
 team-too-few = { $taken ->
-    [0] Es sind noch keine Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen.
-    [one] Es ist 1 Antwortbogen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
-   *[other] Es sind { $taken } Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
+    [0] Es sind noch keine Antworten da. Ab { $least } Menschen gibt es etwas zu sehen.
+    [one] Es sind Antworten von 1 Person da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
+   *[other] Es sind Antworten von { $taken } Menschen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
   }
-team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
-team-nothing-told = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Zu sehen gibt es noch nichts: Zu jedem Teil haben zu wenige Menschen geantwortet. Eine Zahl zeigen wir erst, wenn es um mindestens { $least } Menschen geht.
+team-counted = Es sind Antworten von { $taken } Menschen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
+team-nothing-told = Es sind Antworten von { $taken } Menschen da, und { $counted } davon zählen mit. Zu sehen gibt es noch nichts: Zu jedem Teil haben zu wenige Menschen geantwortet. Eine Zahl zeigen wir erst, wenn es um mindestens { $least } Menschen geht.
 team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben; dazu kommt das Runden. Wo es mehr als zwei Möglichkeiten gibt, wie auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein. Zahlen, die zusammengehören, sind jede für sich geschätzt und gehen zusammen nicht immer auf.
 team-opening = Wird geöffnet: { $percent } %
 team-not-opened = Das Öffnen hat nicht geklappt. Lade die Seite neu: Was schon da war, ist dann noch da.
-team-intake-blocked = Öffnen ist hier nicht möglich: Die Regeln dieser Website oder ein Filter in deinem Netz halten den Teil auf, der Einsendungen öffnet. Melde es denen, die diese Seite betreiben. Was schon da war, ist noch da.
+team-intake-blocked = Öffnen ist hier nicht möglich: Die Regeln dieser Website oder ein Filter in deinem Netz halten den Teil auf, der Antworten öffnet. Melde es denen, die diese Seite betreiben. Was schon da war, ist noch da.
 team-refused-title = Nicht alles wurde übernommen:
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 Mal kein versiegelter Antwortbogen von Klantspiegel
-       *[other] { $count } Mal kein versiegelter Antwortbogen von Klantspiegel
+        [one] 1 Mal etwas, das nicht mit Klantspiegel verschlossen wurde
+       *[other] { $count } Mal etwas, das nicht mit Klantspiegel verschlossen wurde
       }
     [truncated] { $count ->
-        [one] 1 unvollständiger Antwortbogen
-       *[other] { $count } unvollständige Antwortbögen
+        [one] unvollständige Antworten von 1 Person
+       *[other] unvollständige Antworten von { $count } Menschen
       }
     [elsewhere] { $count ->
-        [one] 1 Antwortbogen zu einer anderen Einladung
-       *[other] { $count } Antwortbögen zu einer anderen Einladung
+        [one] Antworten von 1 Person zu einer anderen Einladung
+       *[other] Antworten von { $count } Menschen zu einer anderen Einladung
       }
     [not-opened] { $count ->
-        [one] 1 Antwortbogen, der sich nicht öffnen lässt: unterwegs verändert oder für einen anderen Schlüssel versiegelt
-       *[other] { $count } Antwortbögen, die sich nicht öffnen lassen: unterwegs verändert oder für einen anderen Schlüssel versiegelt
+        [one] Antworten von 1 Person, die sich nicht öffnen lassen (unterwegs verändert oder für einen anderen Schlüssel verschlossen)
+       *[other] Antworten von { $count } Menschen, die sich nicht öffnen lassen (unterwegs verändert oder für einen anderen Schlüssel verschlossen)
       }
     [content] { $count ->
-        [one] 1 Antwortbogen, dessen Inhalt nicht stimmt
-       *[other] { $count } Antwortbögen, deren Inhalt nicht stimmt
+        [one] Antworten von 1 Person, deren Inhalt nicht stimmt
+       *[other] Antworten von { $count } Menschen, deren Inhalt nicht stimmt
       }
    *[repeated] { $count ->
-        [one] 1 Antwortbogen, der schon da war
-       *[other] { $count } Antwortbögen, die schon da waren
+        [one] Antworten von 1 Person, die schon da waren
+       *[other] Antworten von { $count } Menschen, die schon da waren
       }
   }
 team-receive-lead = Wähle die Dateien, die du bekommen hast, oder einen Ordner damit. Oder füge Codes ein, einen pro Zeile. Auch eine Datei darf viele Codes enthalten, einen pro Zeile.
@@ -44,7 +44,7 @@ team-folder = Einen Ordner wählen
 team-codes = Codes oder Links, einer pro Zeile
 team-csv = Als Tabelle speichern (CSV)
 team-ndjson = Für andere Programme speichern (NDJSON)
-team-not-said = Das Bild sagt nicht, wer was geantwortet hat, und auch nicht, wer mitgemacht hat. Wer einen Antwortbogen außerhalb dieser Seite öffnet oder alle anderen kennt, weiß von keinem einzelnen Punkt sicher, was jemand geantwortet hat: Der Zufall kann ihn verändert haben. Alle Punkte zusammen lassen aber etwas ahnen. Namen und Texte stehen nicht darin.
+team-not-said = Das Bild sagt nicht, wer was geantwortet hat, und auch nicht, wer mitgemacht hat. Wer die Antworten von jemandem außerhalb dieser Seite öffnet oder alle anderen kennt, weiß von keinem einzelnen Punkt sicher, was jemand geantwortet hat: Der Zufall kann ihn verändert haben. Alle Punkte zusammen lassen aber etwas ahnen. Namen und Texte stehen nicht darin.
 team-column-about = Worum es geht
 team-column-yes = Wie viele, geschätzt und gerundet
 team-column-of = Von wie vielen, gerundet

@@ -2,14 +2,14 @@
 
 desk-title = The desk
 desk-waiting = The desk is being opened.
-desk-lead = Here you ask others for their answers, and here you read what they hand over to you. Everything happens in this browser: there is no server that looks on or keeps anything.
+desk-lead = Here you ask others for their answers, and here you read what they share with you. Everything happens in this browser: there is no server that looks on or keeps anything.
 desk-privacy = Invitations and answers stay in this browser.
 desk-law = Law and fairness
 desk-back = Back to the desk
 desk-for-good = Yes, erase this for good
 desk-print = Print or keep as a PDF
 desk-printed = Printed on { $day }. Shred this paper once the retention period is over.
-desk-unsafe = This page was not opened over a secure connection (https). Your browser then neither makes nor keeps keys, and without a key there is nothing to seal. Open the desk at an address that begins with https.
+desk-unsafe = This page was not opened over a secure connection (https). Your browser then neither makes nor keeps keys, and without a key nothing can be locked. Open the desk at an address that begins with https.
 desk-blocked = Your browser keeps nothing here, no keys either. A private window or a setting may be the cause. Allow storage for this page, or use another browser.
 desk-invitations = Invitations
 desk-no-invitations = There are no invitations yet.
@@ -19,35 +19,35 @@ desk-invitation-name = { $purpose ->
    *[team] Team: { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] no responses yet, kept up to and including { $day }
-    [one] 1 response, kept up to and including { $day }
-   *[other] { $answers } responses, kept up to and including { $day }
+    [0] no answers yet, kept up to and including { $day }
+    [one] answers from 1 person, kept up to and including { $day }
+   *[other] answers from { $answers } people, kept up to and including { $day }
   }
 desk-team-detail = kept up to and including { $day }
 desk-receive-title = Open what you were given
-desk-receive-lead = Has somebody handed you their answers? Choose the files, or paste the code or the link. You can also open a link; this browser then keeps it in its history, still sealed.
+desk-receive-lead = Has somebody shared their answers with you? Choose the files, or paste the code or the link. You can also open a link; this browser then keeps it in its history, still locked.
 desk-receive-files = Choose files
 desk-receive-code = Code or link
 desk-receive-open = Open
 desk-received = { $count ->
-    [one] 1 response opened.
-   *[other] { $count } responses opened.
+    [one] Answers from 1 person opened.
+   *[other] Answers from { $count } people opened.
   }
 desk-expired = The time for keeping is over. { $invitations ->
     [one] 1 invitation was erased, with its key.
    *[other] { $invitations } invitations were erased, with their keys.
   } { $answers ->
-    [0] There were no responses.
-    [one] 1 response was erased too.
-   *[other] { $answers } responses were erased too.
+    [0] There were no answers.
+    [one] The answers from 1 person were erased too.
+   *[other] The answers from { $answers } people were erased too.
   }
 desk-expiring = By the clock of this computer it is { $today }, and the time for keeping is over for { $invitations ->
     [one] 1 invitation
    *[other] { $invitations } invitations
   }, { $answers ->
-    [0] with no responses
-    [one] with 1 response
-   *[other] with { $answers } responses
+    [0] with no answers
+    [one] with answers from 1 person
+   *[other] with answers from { $answers } people
   }. Is that day right? Then they are erased, with the key, when you open the desk tomorrow or later. Is the clock wrong? Set it right, and everything stays.
 desk-expiring-now = Erase now
 desk-expiring-here = By the clock of this computer ({ $today }) the time for keeping is over. If you open the desk tomorrow or later, all of this is erased.
@@ -57,29 +57,29 @@ desk-clock = { $why ->
    *[alone] The clock of this computer says that it is { $today }. That cannot be right. Set the clock before you make an invitation or open answers.
   }
 desk-unread-invitations = { $count ->
-    [one] There is 1 invitation in this browser that this version of Klantspiegel cannot read. It stays, with all its responses.
-   *[other] There are { $count } invitations in this browser that this version of Klantspiegel cannot read. They stay, with all their responses.
+    [one] There is 1 invitation in this browser that this version of Klantspiegel cannot read. It stays, with all its answers.
+   *[other] There are { $count } invitations in this browser that this version of Klantspiegel cannot read. They stay, with all their answers.
   } Reload the page: perhaps a newer version can.
 desk-unread-answers = { $count ->
-    [one] 1 response is here that this version of Klantspiegel cannot open. It stays.
-   *[other] { $count } responses are here that this version of Klantspiegel cannot open. They stay.
+    [one] There are answers from 1 person here that this version of Klantspiegel cannot open. They stay.
+   *[other] There are answers from { $count } people here that this version of Klantspiegel cannot open. They stay.
   } Reload the page: perhaps a newer version can.
 desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
 
 envelope-empty = Paste the code or the link first.
-envelope-not-ours = This is not a sealed response from Klantspiegel. Ask whoever sent it for the file or the code itself.
-envelope-newer = This was sealed with a newer version of Klantspiegel. Reload this page, or ask for a response that fits this version.
+envelope-not-ours = These are not answers that were locked with Klantspiegel. Ask whoever sent it for the file or the code itself.
+envelope-newer = This was locked with a newer version of Klantspiegel. Reload this page, or ask for answers that fit this version.
 envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
-envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here. Or the link was changed on the way: then compare the reference.
+envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here. Or the link was changed on the way: then compare the check code.
 envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
 envelope-expiring = Answers to this invitation were kept up to and including { $day }, and by the clock of this computer it is { $today }. Nothing is added any more. Is the clock wrong? Set it right and try again.
-envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
+envelope-not-opened = This does not open. It was changed on the way, or locked for another key. Ask whoever sent it to lock it once more.
 envelope-content = The content cannot be read as an answer to this invitation. None of it was used.
 envelope-unreadable = This file could not be read from the device.
-envelope-repeated = This response was received before.
+envelope-repeated = These answers were received before.
 envelope-replaced = This is the earlier version, which you replaced. The new one stays.
 envelope-repeated-there = Go to it.
-envelope-revised = You already have a version of this response, sealed on { $before }. This one is from { $day } and is different. Everyone may correct what is not right: if you take this one, it replaces the other.
+envelope-revised = You already have a version of these answers, locked on { $before }. This one is from { $day } and is different. Everyone may correct what is not right: if you take this one, it replaces the other.
 envelope-revised-take = Take this version
 envelope-revised-there = Go to the version you have
 envelope-exchanged = You now have the version of { $day }.
@@ -147,24 +147,24 @@ sent-link = The link
 sent-copy = Copy the link
 sent-copy-failed = Copying did not work. Select the link and copy it yourself.
 sent-try = Look at the invitation as the other person sees it
-sent-mark = Reference: { $mark }. If somebody doubts whether the link is really yours, the same reference must stand there.
+sent-mark = Check code: { $mark }. If somebody doubts whether the link is really yours, the same check code must stand there.
 sent-qr = The link as a QR code
 sent-qr-too-long = This link is too long for a QR code. Send the link, or make a new invitation with less text.
-sent-answers = Responses
-sent-no-answers = There are no responses yet.
+sent-answers = Answers
+sent-no-answers = There are no answers yet.
 sent-end-title = Erase the invitation
 sent-end = Then the invitation, the key and all answers disappear from this browser. What comes later can no longer be opened.
 sent-delete = Erase this invitation
 
-answer-number = Response { $number }
-answer-sealed-on = sealed on { $day }
-answer-sealed-ahead = sealed on { $day }, by a clock that is ahead of the one of this computer
+answer-number = Answers from person { $number }
+answer-sealed-on = locked on { $day }
+answer-sealed-ahead = locked on { $day }, by a clock that is ahead of the one of this computer
 answer-lead = These are one person’s own answers. They do not measure suitability: use them for a better interview, never as the only reason for a decision.
 answer-kept-until = Kept up to and including { $day }.
 answer-label = Whose is this?
-answer-label-hint = For you alone. It stays in this browser and is erased with the response.
+answer-label-hint = For you alone. It stays in this browser and is erased with the answers.
 answer-all = All answers in words
-answer-delete = Erase this response
+answer-delete = Erase these answers
 answer-delete-note = Also delete the message that this came in: as long as the invitation is here, it opens again from that.
 answer-back = Back to the invitation
 
@@ -177,15 +177,15 @@ spread-between = From low to high
 spread-all = always { $answer }
 spread-from-to = from { $lowest } to { $highest }
 
-backup-offer = Passphrase for a backup file (may stay empty)
-backup-offer-hint = If you lose this device, or clear your browser’s data, the answers can no longer be opened. With a passphrase of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page. Delete the file after the last day: it still opens the answers then.
-backup-too-short = A passphrase has at least { $least } characters.
+backup-offer = Password for a backup file (may stay empty)
+backup-offer-hint = If you lose this device, or clear your browser’s data, the answers can no longer be opened. With a password of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page. Delete the file after the last day: it still opens the answers then.
+backup-too-short = A password has at least { $least } characters.
 backup-title = Restore a backup file
 backup-lead = This brings an invitation with its key into this browser. After that you can open the answers that you were given.
-backup-phrase = The passphrase
+backup-phrase = The password
 backup-phrase-hint = The one that you chose when you made the invitation.
 backup-file = The backup file
 backup-restored = The invitation is back.
 backup-not-ours = This is not a backup file of Klantspiegel.
-backup-passphrase = The file does not open with this passphrase. Check the passphrase, and choose the file again.
+backup-passphrase = The file does not open with this password. Check the password, and choose the file again.
 backup-known = This invitation is in this browser already.

@@ -1,4 +1,4 @@
-### The feedback.
+### The mirror.
 top-close = Over all { -situations } situations together, what you say and what you choose are probably close.
 
 feedback-title = What the mirror shows
@@ -47,9 +47,9 @@ top-says-more = { $role ->
 top-chooses-more = In these situations you probably give good service more work than you say it should be worth: discuss what that costs and what it brings in.
 top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you cannot be told from that.
 top-always-care-says-less = In all the regular situations you answered, you chose the customer; that probably goes further than what you say it should be worth at most.
-top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you cannot be told from that.
-top-always-cost-says-more = In all the regular situations you answered, today’s work came first, while you say good service should be worth more work than you would probably spend on it: look at what it would take.
-top-no-pattern = Going by the minutes alone, your choices show no clear pattern, so we give no number.
+top-always-cost = In all the regular situations you answered, you chose the other work; where the balance tips for you cannot be told from that.
+top-always-cost-says-more = In all the regular situations you answered, you chose the other work; you say good service should be worth more work than you would probably spend on it: look at what it would take.
+top-no-pattern = If we look at the minutes alone, we see no clear pattern in your choices, so we give no number.
 top-not-said = { $asked ->
     [before] What you choose is shown above; what you say was asked differently then, so we do not set it beside it.
    *[now] What you choose is shown above; how much work it should be worth, you left open or answered only in part.
@@ -82,12 +82,12 @@ top-results-measured = { $role ->
    *[staff] As you see it, what is measured where you work is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] Nothing stopped you in the past month, you say: ask whether it is the same for your team.
-   *[staff] Nothing stopped you in the past month, you say: talk with your colleagues about what makes it so, and keep it that way.
+    [manager] By your answer, nothing stopped you in the past month: ask whether it is the same for your team.
+   *[staff] By your answer, nothing stopped you in the past month: talk with your colleagues about what makes it so, and keep it that way.
   }
 top-look-around = { $role ->
-    [manager] Ask your team what gets in the way of good service; according to one of our sources, that is in general more often rules and systems than people.
-   *[staff] Notice this week what gets in the way of good service; according to one of our sources, that is in general more often rules and systems than people.
+    [manager] Ask your team what gets in the way of good service; one of our sources says that is in general more often rules and systems than people.
+   *[staff] Notice this week what gets in the way of good service; one of our sources says that is in general more often rules and systems than people.
   }
 rule-close = We set your three answers beside your choices, in the same { -situations } situations. We call saying and choosing close when, with a chance of at least { -sure-close-percent }%, they differ by at most { -close-cases } of every ten situations. That must also hold when we assume less beforehand.
 
@@ -139,7 +139,7 @@ what-if-row = { $first ->
    *[either] if it spares the customer { $loss }: it could go either way
   }
 what-if-not-said = This is estimated from your choices; you were not asked about each of these situations.
-care-cost-share = Of all { -situations } situations, including those you were not shown, we estimate you would let the customer come first in { $about } of every ten (probably { $low } to { $high }).
+care-cost-share = Of all { -situations } situations, including those you were not shown, we estimate you would choose the customer in { $about } of every ten (probably { $low } to { $high }).
 care-cost-line-lead = { $role ->
     [manager] Where the balance tips for you in these situations: up to about this much work may be spent by your team to save a customer time.
    *[staff] Where the balance tips for you in these situations: up to about this much work is what you are willing to spend to save a customer time.
@@ -187,24 +187,24 @@ pattern-chooses-more = { $role ->
    *[staff] In these situations you probably give good service more work than you say it should be worth. Do others know? Show what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-care = { $role ->
-    [manager] In all the regular situations you answered, you let the customer come first. Where the balance tips for you cannot be told from that. Tell your team when it is enough for you, too; then they need not guess that limit.
+    [manager] In all the regular situations you answered, you chose the customer. Where the balance tips for you cannot be told from that. Tell your team when it is enough for you, too; then they need not guess that limit.
    *[staff] In all the regular situations you answered, you chose the customer. Where the balance tips for you cannot be told from that. See whether your targets leave room for that, and who picks it up when they do not.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In all the regular situations you answered, you let the customer come first. That probably goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. What holds for your team: what you say or what you choose? Agree on a limit together.
+    [manager] In all the regular situations you answered, you chose the customer. That probably goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. What holds for your team: what you say or what you choose? Agree on a limit together.
    *[staff] In all the regular situations you answered, you chose the customer. That probably goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. Discuss what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-cost = { $role ->
-    [manager] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you cannot be told from that. Does that come from the numbers you steer by? If so, start with those numbers, or do not ask for customer orientation on top of them.
-   *[staff] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you cannot be told from that. Do your targets leave you a choice? If not, the first step lies with those targets.
+    [manager] In all the regular situations you answered, you chose the other work. Where the balance tips for you cannot be told from that. Does that come from the numbers you steer by? If so, start with those numbers, or do not ask for customer orientation on top of them.
+   *[staff] In all the regular situations you answered, you chose your other work. Where the balance tips for you cannot be told from that. Do your targets leave you a choice? If not, the first step lies with those targets.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work than you would probably spend on it. Do the numbers you steer by leave room for it? If not, choose which number may be lower, or find one in which a customer who was helped well counts.
-   *[staff] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work than you would probably spend on it. That need not be down to you. Do your targets leave room for it? If not, discuss which target could change first.
+    [manager] In all the regular situations you answered, you chose the other work. You say good service should be worth more work than you would probably spend on it. Do the numbers you steer by leave room for it? If not, choose which number may be lower, or find one in which a customer who was helped well counts.
+   *[staff] In all the regular situations you answered, you chose your other work. You say good service should be worth more work than you would probably spend on it. That need not be down to you. Do your targets leave room for it? If not, discuss which target could change first.
   }
 pattern-no-pattern = { $role ->
-    [manager] Going by the minutes alone, your choices show no clear pattern. That is a normal outcome: perhaps something else counted in each situation. That is why we give no number. Put a few situations from the table to your team, and tell them what decided it for you.
-   *[staff] Going by the minutes alone, your choices show no clear pattern. That is a normal outcome: perhaps something else counted in each situation. That is why we give no number. The table shows what you chose. Under your answers you can look at each choice again in your own time.
+    [manager] If we look at the minutes alone, we see no clear pattern in your choices. That is a normal outcome: perhaps something else counted in each situation. That is why we give no number. Put a few situations from the table to your team, and tell them what decided it for you.
+   *[staff] If we look at the minutes alone, we see no clear pattern in your choices. That is a normal outcome: perhaps something else counted in each situation. That is why we give no number. The table shows what you chose. Under your answers you can look at each choice again in your own time.
   }
 pattern-not-said = { $role ->
     [manager] Above is what you choose. Would you like to see it beside what you say? Then go back to your answers, and answer all three questions about how much work it should be worth. Put those questions to your team as well.
@@ -246,7 +246,7 @@ from-within-agreement = You agree with { $agreed } of the { $of } statements you
 from-within-mean = Your mean is { $mean } on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
 from-within-mean-same = Your mean is { $mean } on a scale of 1 to 7; all your answers are { $answer }.
 from-within-situation = { $agreed ->
-    [most] According to one of our sources, most people who work with customers agree with statements like these. So it mainly says something together with the rest: what happens to it when it comes at a cost?
+    [most] Most people who work with customers agree with statements like these, one of our sources says. So it mainly says something together with the rest: what happens to it when it comes at a cost?
    *[rest] Why you answered this way was not asked. Look at the statements you agree with least: would anything at work make a difference there?
   }
 from-within-reworded = Some of these statements read differently when you answered; here you see the words of now.
@@ -298,8 +298,8 @@ column-group = Is about
 
 care-cost-ratings-title = What is asked, and whether it pays
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. According to one of our sources, it is then one or the other: one more file, or more explanation for this customer. Ask which target may be lower when a customer needs more time.
-    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. According to one of our sources, it is then one or the other: one more file, or more explanation for this customer. Choose which target may then be lower.
+    [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. One of our sources says you then have to choose: one more file, or more explanation for this customer. Ask which target may be lower when a customer needs more time.
+    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. One of our sources says you then have to choose: one more file, or more explanation for this customer. Choose which target may then be lower.
     [staff-no] As you see it, looking after customers does not come on top of the normal targets where you work. If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
     [manager-no] As you see it, looking after customers does not come on top of the normal targets for your team. If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
    *[other] Whether looking after customers comes on top of the normal targets, you leave open. Ask how others see it.
@@ -310,7 +310,7 @@ care-cost-ratings-pays = { $side ->
     [manager-yes] You expect looking after customers to pay for itself. Then measure it too: that way you can show whether it does.
     [manager-yes-measured] You expect looking after customers to pay for itself. See whether the numbers about the result show it.
     [staff-no] You do not expect looking after customers to pay for itself. Ask whether that is measured where you work: what you can see, you need not believe.
-    [manager-no] You do not expect looking after customers to pay for itself. According to one of our sources, there are then two ways: do not ask your people for it, or measure the result, so that nobody has to believe it. If you ask for it for another reason, tell them what it is.
+    [manager-no] You do not expect looking after customers to pay for itself. One of our sources then sees two ways: do not ask your people for it, or measure the result, so that nobody has to believe it. If you ask for it for another reason, tell them what it is.
    *[other] Whether looking after customers pays for itself, you leave open. It can be measured, for instance by customers who stay and by what help costs in all.
   }
 
@@ -320,8 +320,8 @@ source-practice = an article on putting customer orientation into practice
 source-inside = an article on customer orientation that comes from inside
 
 top-much-within-little-room = { $role ->
-    [manager] You like giving customers good help, you say, but have little room for it yourself ({ $blockers }): start one small pilot with your team; one of our sources says friction in general comes from processes more often than from people.
-   *[staff] You like giving customers good help, you say, but have little room for it ({ $blockers }): propose one small pilot to your team; one of our sources says friction in general comes from processes more often than from people.
+    [manager] By your answers, you like giving customers good help, but have little room for it yourself ({ $blockers }): start one small pilot with your team; one of our sources says friction in general comes from processes more often than from people.
+   *[staff] By your answers, you like giving customers good help, but have little room for it ({ $blockers }): propose one small pilot to your team; one of our sources says friction in general comes from processes more often than from people.
   }
 among-others = among others { $names }
 top-on-top-little-room = { $role ->
@@ -337,7 +337,7 @@ top-heard-and-said = { $lines ->
    *[other] A few lines you were told as a customer, you also said to a customer in the past month ({ $names }): choose one, and try the answer below.
   }
 top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
-top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
+top-time = You say care for customers gets lost for lack of time; care beforehand often saves time afterwards, one of our sources says.
 top-sought-outside = As you see it, most of the effort went to systems and training ({ $outside } of the { -coins } coins): look at how people work and are led as well.
 top-organisation-below = You place the organisation below your colleague: ask your colleague how they see it.
 top-self-above = { $above ->
@@ -370,9 +370,9 @@ perspectives-common = As you did not rate every statement for all three, we look
 perspectives-too-few = You rated too few statements for all three to compare them: it takes at least { -min-of-six }.
 perspectives-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least { -min-of-six }.
 perspectives-enjoyment = { $side ->
-    [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that. According to one of our sources, what becomes more enjoyable often becomes better too.
-    [no] Helping customers is not that enjoyable here, you say. According to one of our sources, hearing that it can always be better spurs nobody on. Find one small change that makes it more enjoyable, such as passing on a thank-you.
-   *[neutral] You leave open whether helping customers is enjoyable here. Find one small change that makes it more so. According to one of our sources, what becomes more enjoyable often becomes better too.
+    [yes] You find that helping customers is enjoyable here. Find out what makes it so, and do a little more of that. What becomes more enjoyable often becomes better too, one of our sources says.
+    [no] You find that helping customers is not that enjoyable here. One of our sources says that hearing that it can always be better spurs nobody on. Find one small change that makes it more enjoyable, such as passing on a thank-you.
+   *[neutral] You leave open whether helping customers is enjoyable here. Find one small change that makes it more so. What becomes more enjoyable often becomes better too, one of our sources says.
   }
 perspectives-time = { $side ->
     [yes] You say lack of time is why care gets lost. Work out for one customer whether a good answer beforehand saves questions afterwards.
@@ -385,7 +385,7 @@ perspectives-time = { $side ->
 perspectives-story = { $story ->
     [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that way others hear what this customer valued.
     [anger] You heard a story of a customer who was let down or angry. What went wrong, and who can do something about it?
-    [satisfied] No story came to mind. According to one of our sources, whoever is merely satisfied has no story to tell. Look for one small thing that makes dealing with you more pleasant for customers, such as a call to say that it worked out.
+    [satisfied] No story came to mind. Whoever is merely satisfied has no story to tell, one of our sources says. Look for one small thing that makes dealing with you more pleasant for customers, such as a call to say that it worked out.
    *[other] No story came to mind. Ask a customer what they remember most from the last time.
   }
 perspectives-grade = You think customers would give a mark of { $grade }.
@@ -450,7 +450,7 @@ leadership-low = { $role ->
   }
 leadership-high = You agree with these. What would your team name as evidence?
 leadership-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
-leadership-effort-outside = According to one of our sources, for years the solution was sought mainly in technology and training, with little progress; how people are supported and led, it says, helps determine what they deliver.
+leadership-effort-outside = One of our sources says that for years the solution was sought mainly in technology and training, with little progress. How people are supported and led, it says, helps determine what they deliver.
 leadership-effort-open = Not all coins were placed, so we draw no conclusion from it.
 leadership-chart = Where the effort went, in coins
 leadership-outside = systems, training
@@ -472,16 +472,16 @@ room-not-asked = You did not fill in what stopped you.
 room-value = Your score for room is { $value } on a scale of 1 to 7. The halves are what you rated ({ $rated }) and how little stopped you ({ $unblocked }).
 room-too-few = A number takes two answers: what stopped you, and whether you have enough room.
 room-region = { $region ->
-    [much-little] You agree with more than half of the statements about what comes from within, but as you see it there is little room. That can cause friction; according to one of our sources, such things in general come from processes more often than from people. Bring what stopped you to your team, and propose one small pilot.
+    [much-little] You agree with more than half of the statements about what comes from within, but as you see it there is little room. That can cause friction. Such things in general come from processes more often than from people, one of our sources says. Bring what stopped you to your team, and propose one small pilot.
     [much-much] You agree with more than half of the statements about what comes from within, and as you see it there is room. Guard that room: talk about what goes well now, so that it does not slip away unnoticed.
     [little-much] There is room, and on average you do not agree with the statements about what comes from within. Look for what would make helping customers more enjoyable.
     [little-little] There is little room, and on average you do not agree with the statements about what comes from within. Begin with the room: choose one thing that stopped you, and discuss it.
    *[between] Your answers do not point clearly to one region of the map, so we name none. Look at what you ticked.
   }
 room-satisfied = { $side ->
-    [yes] You are satisfied with your work, you say.
-    [no-blocked] You are not that satisfied with your work, you say. That can be a consequence of what stops you; according to one of our sources, satisfaction is no cause of customer orientation.
-    [no] You are not that satisfied with your work, you say. According to one of our sources, satisfaction is no cause of customer orientation.
+    [yes] By your answer, you are satisfied with your work.
+    [no-blocked] By your answer, you are not that satisfied with your work. That can be a consequence of what stops you. Satisfaction is no cause of customer orientation, one of our sources says.
+    [no] By your answer, you are not that satisfied with your work. Satisfaction is no cause of customer orientation, one of our sources says.
    *[neutral] You leave open whether you are satisfied with your work.
   }
 room-chart = Map: how much comes from within, and how much room there is
@@ -506,7 +506,7 @@ plan-example = { $example ->
     [blocked-manager] If someone in my team is stuck with a customer, then I ask what is in the way and look into it the same day.
     [targets-staff] If I do something extra for a customer, then I ask which target may be lower that day.
     [targets-manager] If I ask my team for more care for customers, then I say which target may be lower.
-    [weighing-staff] If I hesitate between a customer and today’s work, then I first work out how much time it saves the customer.
+    [weighing-staff] If I hesitate between a customer and my other work, then I first work out how much time it saves the customer.
     [weighing-manager] If someone in my team asks what comes first, then I first ask how much time it saves the customer.
     [measures] If we discuss the numbers, then I ask for one number that shows what customers get out of our work.
     [complaint] If a complaint comes in and it is not clear whose it is, then I agree right away who calls the customer back.
@@ -599,7 +599,7 @@ print-story = The story you wrote down: { $story }
 ## Keeping and deleting.
 
 keep-title = Save or delete
-keep-lead = This feedback was made in your own browser; nothing is sent. What you save is yours.
+keep-lead = Your mirror was made in your own browser; nothing is sent. What you save is yours.
 keep-print = Print or save as PDF
 keep-json = Save to open later (JSON)
 keep-csv = Save as a table (CSV)

@@ -45,17 +45,17 @@ guide-caring-second-weak = Says that it always comes easily or that it is down t
 guide-pressure-title = When it takes time
 guide-pressure-basis = { $choice ->
     [care] The customer came first here, although this cost the most for what it spared: { $cost } of work against { $loss } of the customer’s time. The situation: { $scene }
-   *[cost] Today’s work came first here, although helping cost the least for what it spared: { $cost } of work against { $loss } of the customer’s time. The situation: { $scene }
+   *[cost] The other work came first here, although helping cost the least for what it spared: { $cost } of work against { $loss } of the customer’s time. The situation: { $scene }
   }
 guide-pressure-only = { $choice ->
     [care] In all the ordinary situations that were answered, the customer came first.
-   *[cost] In all the ordinary situations that were answered, today’s work came first.
+   *[cost] In all the ordinary situations that were answered, the other work came first.
   }
 guide-pressure-first = { $chosen ->
     [staff-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. It took { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what was left undone, and what came of it?
     [manager-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. It took { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was left undone, and what came of it?
-    [manager-no] In the ordinary situations you always put today’s work first. Tell me about one time when you put a customer first in your team after all. What was left undone, and what did it bring?
-   *[staff-no] In the ordinary situations you always put today’s work first. Tell me about one time when you put a customer first at work after all. What did you leave undone, and what did it bring?
+    [manager-no] In the ordinary situations you always chose the other work. Tell me about one time when you chose a customer in your team after all. What was left undone, and what did it bring?
+   *[staff-no] In the ordinary situations you always chose your other work. Tell me about one time when you chose a customer at work after all. What did you leave undone, and what did it bring?
   }
 guide-pressure-first-strong = { $chosen ->
     [yes] Names one customer and one day, with a real trade-off, like { $cost } of work against { $loss } of the customer’s time here. Says what was left undone, with whom that was discussed, and what it brought.
@@ -69,8 +69,8 @@ guide-pressure-first-weak = Only gives an opinion about what matters, or says th
 guide-pressure-second = { $chosen ->
     [staff-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. Helping would have taken { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what did you say to the customer, and how did it end?
     [manager-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. Helping would have taken { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was the customer told, and how did it end?
-    [manager-no] In the ordinary situations you always put the customer first. Tell me about one time when your team had to keep a customer waiting after all. What was the customer told, and how did it end?
-   *[staff-no] In the ordinary situations you always put the customer first. Tell me about one time when you had to keep a customer waiting after all. What did you say to the customer, and how did it end?
+    [manager-no] In the ordinary situations you always chose the customer. Tell me about one time when your team had to keep a customer waiting after all. What was the customer told, and how did it end?
+   *[staff-no] In the ordinary situations you always chose the customer. Tell me about one time when you had to keep a customer waiting after all. What did you say to the customer, and how did it end?
   }
 guide-pressure-second-strong = { $chosen ->
     [yes] Names one time, and what the customer then had to do alone, like { $loss } of their own time here. Says how that was explained and what happened next.

@@ -19,9 +19,9 @@ law-use-body =
     used for and which parts are coming. It also says whom to ask, how to do it another way, with a person, and
     until which day the answers are kept. All of that stands behind the # of the link, so no server gets to see it.
 
-    Every candidate gets the same situations, without a time limit. Candidates first get their own full feedback,
-    then see exactly what would go along, and choose: leave it at that, or hand it over. What is handed over is
-    sealed (HPKE, RFC 9180) for the key of that one invitation.
+    Every candidate gets the same situations, without a time limit. Candidates first get their own full mirror,
+    then see exactly what would go along, and choose: leave it at that, or share it. What is shared is
+    locked (HPKE, RFC 9180) for the key of that one invitation.
 
     You see the answers in words, the spread and questions for the interview. You see something about the quality
     of the answers only if haste and at least one other sign agree, and then the candidate sees it too. There is no total
@@ -85,12 +85,12 @@ law-basis-rule =
     Personal data may only be processed on a legal basis (Article 6). Consent has to be free. In hiring it rarely
     is: people fear that saying no costs them the job (recital 43; EDPB Guidelines 05/2020).
 law-basis-does =
-    Candidates may stop, and may decide after their feedback to hand over nothing. The invitation names another way.
+    Candidates may stop, and may decide after seeing their mirror to share nothing. The invitation names another way.
     That makes the choice freer, but is no legal basis by itself.
 law-basis-yours =
     Choose a legal basis beforehand and write it down. Often it is steps before a contract that the candidate asked
     for (Article 6(1)(b)) or a legitimate interest (point f). Public authorities cannot use the latter for their
-    tasks. Give those who hand over nothing the same chance.
+    tasks. Give those who share nothing the same chance.
 
 law-inform-title = GDPR: tell and give access
 law-inform-rule =
@@ -141,7 +141,7 @@ law-risk-rule =
     If the risk is likely to be high, you first assess what it means for people, in a DPIA (Article 35). Supervisory
     authorities have lists for that. Security has to be appropriate (Article 32).
 law-risk-does =
-    There is no server. The answers reach you sealed, as a file, a code or a link. They open only with the key of the
+    There is no server. The answers reach you locked, as a file, a code or a link. They open only with the key of the
     invitation.
 law-risk-yours =
     Find out whether a DPIA is needed, and enter this use in your records (Article 30). Protect the device on which you
@@ -222,7 +222,7 @@ law-limits-body =
     There are no norms, so you cannot see whether an answer is high or low compared with others.
 
     People can make themselves look better than they are, certainly when a job depends on it. We do not correct for
-    that. Those who read their own feedback can also change answers afterwards.
+    that. Those who see their own mirror can also change answers afterwards.
 
     So use it as the start of a conversation, and never as the only ground for hiring or rejecting somebody.
 

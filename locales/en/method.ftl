@@ -4,12 +4,12 @@
 method-title = How Klantspiegel works
 method-intro =
     Klantspiegel (“customer mirror”) is a mirror for yourself. You respond to statements, you choose in dilemmas and you
-    get feedback. This page says what we ask, how we work out the results and how sure they are.
+    get to see your mirror. This page says what we ask, how we work out the results and how sure they are.
 
     It is about two things. How much of your care for customers comes from within? And what happens to it when it comes
     at a cost?
 
-    All rules are fixed and public. The same answers and choices, in the same role, always give the same feedback. What
+    All rules are fixed and public. The same answers and choices, in the same role, always give the same mirror. What
     we assume, we call an assumption. And when your answers say too little, we say that too.
 
 method-from-within-title = A. From within
@@ -30,7 +30,7 @@ method-from-within-body =
 
 method-dilemmas-title = B. The dilemmas
 method-dilemmas-body =
-    In a dilemma you choose between serving a customer properly and getting on with today’s work. The cost is the
+    In a dilemma you choose between serving a customer properly and getting on with your other work. The cost is the
     minutes of working time that the help takes. The loss is the minutes of their own time that the customer loses
     without it.
 
@@ -77,7 +77,7 @@ method-numbers-body =
     The share is the chance that, by the model, you choose the customer, averaged over the { -situations }
     situations, slips left out. We give the mean of the probability distribution after your choices, and say it of
     ten. Of the line we give the median for each loss: up to about that many minutes of work to save a customer
-    that loss. Both come with an { -interval-percent }% interval (in the feedback: the range): by the model the
+    that loss. Both come with an { -interval-percent }% interval (in your mirror: the range): by the model the
     value lies in it with a chance of { -interval-percent }%, with { -tail-percent }% beyond either end.
 
     Below { -least-cost } and above { -most-cost } minutes of work we only say “less” or “more”: nothing was asked there in the regular
@@ -287,9 +287,9 @@ method-comparison-body =
     looks at many numbers at once sometimes finds one. We say nothing about room and about counts: we do not know
     how much those vary by themselves.
 
-method-feedback-title = How the feedback comes about
+method-feedback-title = How your mirror comes about
 method-feedback-body =
-    At the top of the feedback are at most { -max-sentences } sentences. Fixed rules choose them, in a fixed order: what we find most
+    At the top of your mirror are at most { -max-sentences } sentences. Fixed rules choose them, in a fixed order: what we find most
     useful comes first. Every rule has a condition. An example: your answer to the statement about who takes up a
     complaint is { -disagrees-up-to } or lower. Then this sentence may be chosen: it is not clear here who takes up a
     complaint.
@@ -384,7 +384,7 @@ method-assumptions-body =
     tips for you stays the same throughout the questions. Whoever says how much work something should be worth keeps
     to the cases that the question names.
 
-    All thresholds on this page are our choices. Other thresholds sometimes give other feedback.
+    All thresholds on this page are our choices. Other thresholds sometimes give another mirror.
 
 method-limits-title = What Klantspiegel cannot do
 method-limits-body =
@@ -404,7 +404,7 @@ method-limits-body =
     happen more often. What happens to the numbers if people choose otherwise than we assume is in the table above,
     at how accurate it is.
 
-    Why you choose as you do, we do not know. The feedback points to places to look, not to causes.
+    Why you choose as you do, we do not know. Your mirror points to places to look, not to causes.
 
 method-privacy-title = What happens to your answers
 method-privacy-body =

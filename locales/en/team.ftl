@@ -2,41 +2,41 @@
 
 team-title = The picture of the team
 team-too-few = { $taken ->
-    [0] There are no responses yet. From { $least } people on there is something to see.
-    [one] There is 1 response. From { $least } people on there is something to see, so that nobody can be recognised.
-   *[other] There are { $taken } responses. From { $least } people on there is something to see, so that nobody can be recognised.
+    [0] There are no answers yet. From { $least } people on there is something to see.
+    [one] There are answers from 1 person. From { $least } people on there is something to see, so that nobody can be recognised.
+   *[other] There are answers from { $taken } people. From { $least } people on there is something to see, so that nobody can be recognised.
   }
-team-counted = There are { $taken } responses, and { $counted } of them count. Responses are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
-team-nothing-told = There are { $taken } responses, and { $counted } of them count. There is nothing to see yet: too few people answered each part. A number is shown only where it is about at least { $least } people.
+team-counted = There are answers from { $taken } people, and { $counted } of them count. People are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
+team-nothing-told = There are answers from { $taken } people, and { $counted } of them count. There is nothing to see yet: too few people answered each part. A number is shown only where it is about at least { $least } people.
 team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20; rounding comes on top. Where there are more than two options, as on the map and for what gets measured, it can be a little over twice as much. Numbers that belong together are each estimated by themselves, so they need not add up.
 team-opening = Opening: { $percent }%
 team-not-opened = Opening did not work. Reload the page: what was there is still there then.
-team-intake-blocked = Opening is not possible here: the rules of this website or a filter in your network hold back the part that opens what people handed in. Tell whoever runs this page. What was there is still there.
+team-intake-blocked = Opening is not possible here: the rules of this website or a filter in your network hold back the part that opens what people shared. Tell whoever runs this page. What was there is still there.
 team-refused-title = Not everything was taken:
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 that is not a sealed response from Klantspiegel
-       *[other] { $count } that are not sealed responses from Klantspiegel
+        [one] 1 that was not locked with Klantspiegel
+       *[other] { $count } that were not locked with Klantspiegel
       }
     [truncated] { $count ->
-        [one] 1 response that is incomplete
-       *[other] { $count } responses that are incomplete
+        [one] answers from 1 person that are incomplete
+       *[other] answers from { $count } people that are incomplete
       }
     [elsewhere] { $count ->
-        [one] 1 response to another invitation
-       *[other] { $count } responses to another invitation
+        [one] answers from 1 person to another invitation
+       *[other] answers from { $count } people to another invitation
       }
     [not-opened] { $count ->
-        [one] 1 response that does not open: changed on the way, or sealed for another key
-       *[other] { $count } responses that do not open: changed on the way, or sealed for another key
+        [one] answers from 1 person that do not open (changed on the way, or locked for another key)
+       *[other] answers from { $count } people that do not open (changed on the way, or locked for another key)
       }
     [content] { $count ->
-        [one] 1 response whose content is not right
-       *[other] { $count } responses whose content is not right
+        [one] answers from 1 person with content that is not right
+       *[other] answers from { $count } people with content that is not right
       }
    *[repeated] { $count ->
-        [one] 1 response that was there before
-       *[other] { $count } responses that were there before
+        [one] answers from 1 person that were there before
+       *[other] answers from { $count } people that were there before
       }
   }
 team-receive-lead = Choose the files that people gave you, or a folder with them, or paste codes, one per line. A file may also hold many codes, one per line.
@@ -44,7 +44,7 @@ team-folder = Choose a folder
 team-codes = Codes or links, one per line
 team-csv = Save as a table (CSV)
 team-ndjson = Save for other programs (NDJSON)
-team-not-said = The picture does not say who answered what, nor who took part. Whoever opens a response outside this page, or knows all the others, knows of no single point for sure what somebody answered: chance may have changed it. All points together may still give a hint. There are no names and no texts in it.
+team-not-said = The picture does not say who answered what, nor who took part. Whoever opens somebody’s answers outside this page, or knows all the others, knows of no single point for sure what somebody answered: chance may have changed it. All points together may still give a hint. There are no names and no texts in it.
 team-column-about = About what
 team-column-yes = How many, estimated and rounded
 team-column-of = Out of how many, rounded

@@ -2,14 +2,14 @@
 
 desk-title = Vue d’ensemble de vos invitations
 desk-waiting = La vue d’ensemble s’ouvre.
-desk-lead = Ici, vous demandez à d’autres leurs réponses, et vous lisez ce qu’on vous remet. Tout se passe dans ce navigateur : aucun serveur ne lit ni ne garde quoi que ce soit.
+desk-lead = Ici, vous demandez à d’autres leurs réponses, et vous lisez ce qu’on partage avec vous. Tout se passe dans ce navigateur : aucun serveur ne lit ni ne garde quoi que ce soit.
 desk-privacy = Les invitations et les réponses restent dans ce navigateur.
 desk-law = Droit et équité
 desk-back = Retour à la vue d’ensemble
 desk-for-good = Oui, effacer définitivement
 desk-print = Imprimer ou enregistrer en PDF
 desk-printed = Imprimé le { $day }. Détruisez ce papier une fois le délai de conservation passé.
-desk-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne crée et ne garde alors pas de clés, et sans clé, rien ne peut être scellé. Ouvrez la vue d’ensemble à une adresse qui commence par https.
+desk-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne crée et ne garde alors pas de clés, et sans clé, rien ne peut être verrouillé. Ouvrez la vue d’ensemble à une adresse qui commence par https.
 desk-blocked = Votre navigateur ne garde rien ici, pas même des clés. Cela peut venir d’une fenêtre privée ou d’un réglage. Autorisez l’enregistrement pour cette page, ou prenez un autre navigateur.
 desk-invitations = Invitations
 desk-no-invitations = Il n’y a pas encore d’invitation.
@@ -19,35 +19,35 @@ desk-invitation-name = { $purpose ->
    *[team] Équipe : { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] pas encore de feuille de réponses, à garder jusqu’au { $day } inclus
-    [one] 1 feuille de réponses, gardée jusqu’au { $day } inclus
-   *[other] { $answers } feuilles de réponses, gardées jusqu’au { $day } inclus
+    [0] pas encore de réponses, à garder jusqu’au { $day } inclus
+    [one] réponses de 1 personne, gardées jusqu’au { $day } inclus
+   *[other] réponses de { $answers } personnes, gardées jusqu’au { $day } inclus
   }
 desk-team-detail = conservé jusqu’au { $day } inclus
 desk-receive-title = Ouvrir ce que vous avez reçu
-desk-receive-lead = Quelqu’un vous a remis ses réponses ? Choisissez les fichiers, ou collez le code ou le lien. Vous pouvez aussi ouvrir un lien ; ce navigateur le garde alors, encore scellé, dans son historique.
+desk-receive-lead = Quelqu’un a partagé ses réponses avec vous ? Choisissez les fichiers, ou collez le code ou le lien. Vous pouvez aussi ouvrir un lien ; ce navigateur le garde alors, encore verrouillé, dans son historique.
 desk-receive-files = Choisir des fichiers
 desk-receive-code = Code ou lien
 desk-receive-open = Ouvrir
 desk-received = { $count ->
-    [one] 1 feuille de réponses est ouverte.
-   *[other] { $count } feuilles de réponses sont ouvertes.
+    [one] Les réponses de 1 personne sont ouvertes.
+   *[other] Les réponses de { $count } personnes sont ouvertes.
   }
 desk-expired = Le délai de conservation est passé. { $invitations ->
     [one] 1 invitation a été effacée, avec sa clé.
    *[other] { $invitations } invitations ont été effacées, avec leurs clés.
   } { $answers ->
     [0] Il n’y avait pas de réponses.
-    [one] 1 feuille de réponses a aussi été effacée.
-   *[other] { $answers } feuilles de réponses ont aussi été effacées.
+    [one] Les réponses de 1 personne ont aussi été effacées.
+   *[other] Les réponses de { $answers } personnes ont aussi été effacées.
   }
 desk-expiring = D’après l’horloge de cet ordinateur, nous sommes le { $today }, et le délai de conservation est passé pour { $invitations ->
     [one] 1 invitation
    *[other] { $invitations } invitations
   }, { $answers ->
     [0] sans réponses
-    [one] avec 1 feuille de réponses
-   *[other] avec { $answers } feuilles de réponses
+    [one] avec les réponses de 1 personne
+   *[other] avec les réponses de { $answers } personnes
   }. Cette date est juste ? Alors tout sera effacé, avec la clé, quand vous ouvrirez la vue d’ensemble demain ou plus tard. L’horloge se trompe ? Réglez-la, et tout reste en place.
 desk-expiring-now = Effacer dès maintenant
 desk-expiring-here = D’après l’horloge de cet ordinateur ({ $today }), le délai de conservation est passé. Si vous ouvrez la vue d’ensemble demain ou plus tard, tout ceci sera effacé.
@@ -57,29 +57,29 @@ desk-clock = { $why ->
    *[alone] D’après l’horloge de cet ordinateur, nous sommes le { $today }. Ce ne peut pas être juste. Réglez l’horloge avant de faire une invitation ou d’ouvrir des réponses.
   }
 desk-unread-invitations = { $count ->
-    [one] Ce navigateur contient 1 invitation que cette version de Klantspiegel ne peut pas lire. Elle y reste, avec toutes ses feuilles de réponses.
-   *[other] Ce navigateur contient { $count } invitations que cette version de Klantspiegel ne peut pas lire. Elles y restent, avec toutes leurs feuilles de réponses.
+    [one] Ce navigateur contient 1 invitation que cette version de Klantspiegel ne peut pas lire. Elle y reste, avec toutes ses réponses.
+   *[other] Ce navigateur contient { $count } invitations que cette version de Klantspiegel ne peut pas lire. Elles y restent, avec toutes leurs réponses.
   } Rechargez la page : une version plus récente y arrivera peut-être.
 desk-unread-answers = { $count ->
-    [one] Il y a ici 1 feuille de réponses que cette version de Klantspiegel ne peut pas ouvrir. Elle y reste.
-   *[other] Il y a ici { $count } feuilles de réponses que cette version de Klantspiegel ne peut pas ouvrir. Elles y restent.
+    [one] Il y a ici des réponses de 1 personne que cette version de Klantspiegel ne peut pas ouvrir. Elles y restent.
+   *[other] Il y a ici des réponses de { $count } personnes que cette version de Klantspiegel ne peut pas ouvrir. Elles y restent.
   } Rechargez la page : une version plus récente y arrivera peut-être.
 desk-not-kept = Le navigateur n’a pas pu tout garder ou tout effacer. Rechargez la page et regardez ce qui s’y trouve.
 
 envelope-empty = Collez d’abord le code ou le lien.
-envelope-not-ours = Ceci n’est pas une feuille de réponses scellée de Klantspiegel. Demandez le fichier ou le code lui-même à la personne dont cela vient.
-envelope-newer = Ceci a été scellé avec une version plus récente de Klantspiegel. Rechargez cette page, ou demandez une feuille de réponses qui convient à cette version.
+envelope-not-ours = Ce ne sont pas des réponses verrouillées avec Klantspiegel. Demandez le fichier ou le code lui-même à la personne dont cela vient.
+envelope-newer = Ceci a été verrouillé avec une version plus récente de Klantspiegel. Rechargez cette page, ou demandez des réponses qui conviennent à cette version.
 envelope-truncated = Ceci est incomplet : il manque un morceau à la fin. Copiez de nouveau tout le code ou tout le lien.
-envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici. Ou le lien a été modifié en chemin : comparez alors la référence.
+envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici. Ou le lien a été modifié en chemin : comparez alors le code de contrôle.
 envelope-past = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus. La clé est effacée ; ceci ne peut plus être ouvert.
 envelope-expiring = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus, et d’après l’horloge de cet ordinateur, nous sommes le { $today }. Rien ne s’ajoute plus. L’horloge se trompe ? Réglez-la et réessayez.
-envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou scellé pour une autre clé. Demandez à la personne dont cela vient de le sceller encore une fois.
+envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou verrouillé pour une autre clé. Demandez à la personne dont cela vient de le verrouiller encore une fois.
 envelope-content = Le contenu ne peut pas être lu comme une réponse à cette invitation. Rien n’en a été repris.
 envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil.
-envelope-repeated = Cette feuille de réponses est déjà là.
+envelope-repeated = Ces réponses sont déjà là.
 envelope-replaced = C’est la version précédente, que vous avez remplacée. La nouvelle reste.
-envelope-repeated-there = Voir cette feuille.
-envelope-revised = Vous avez déjà une version de cette feuille de réponses, scellée le { $before }. Celle-ci date du { $day } et elle est différente. Chacun peut corriger ce qui n’est pas juste : si vous prenez celle-ci, elle remplace l’autre.
+envelope-repeated-there = Voir ces réponses.
+envelope-revised = Vous avez déjà une version de ces réponses, verrouillée le { $before }. Celle-ci date du { $day } et elle est différente. Chacun peut corriger ce qui n’est pas juste : si vous prenez celle-ci, elle remplace l’autre.
 envelope-revised-take = Prendre cette version
 envelope-revised-there = Voir la version que vous avez
 envelope-exchanged = Vous avez maintenant la version du { $day }.
@@ -147,24 +147,24 @@ sent-link = Le lien
 sent-copy = Copier le lien
 sent-copy-failed = La copie n’a pas fonctionné. Sélectionnez le lien et copiez-le vous-même.
 sent-try = Voir l’invitation comme la personne invitée la voit
-sent-mark = Référence : { $mark }. Si quelqu’un doute que le lien vienne de vous, la même référence doit y figurer.
+sent-mark = Code de contrôle : { $mark }. Si quelqu’un doute que le lien vienne de vous, le même code de contrôle doit y figurer.
 sent-qr = Le lien en code QR
 sent-qr-too-long = Ce lien est trop long pour un code QR. Envoyez le lien, ou créez une nouvelle invitation avec moins de texte.
-sent-answers = Feuilles de réponses
-sent-no-answers = Il n’y a pas encore de feuille de réponses.
+sent-answers = Réponses
+sent-no-answers = Il n’y a pas encore de réponses.
 sent-end-title = Effacer l’invitation
 sent-end = L’invitation, la clé et toutes les réponses disparaissent alors de ce navigateur. Ce qui arrive plus tard ne peut plus être ouvert.
 sent-delete = Effacer cette invitation
 
-answer-number = Feuille de réponses { $number }
-answer-sealed-on = scellée le { $day }
-answer-sealed-ahead = scellée le { $day }, d’après une horloge en avance sur celle de cet ordinateur
+answer-number = Réponses de la personne { $number }
+answer-sealed-on = verrouillées le { $day }
+answer-sealed-ahead = verrouillées le { $day }, d’après une horloge en avance sur celle de cet ordinateur
 answer-lead = Voici les réponses d’une seule personne. Elles ne mesurent aucune aptitude : utilisez-les pour mener un meilleur entretien, et jamais comme seule raison d’une décision.
 answer-kept-until = Gardée jusqu’au { $day } inclus.
-answer-label = De qui vient cette feuille ?
-answer-label-hint = Pour vous seulement. Cela reste dans ce navigateur et s’efface avec la feuille de réponses.
+answer-label = De qui viennent ces réponses ?
+answer-label-hint = Pour vous seulement. Cela reste dans ce navigateur et s’efface avec les réponses.
 answer-all = Toutes les réponses en mots
-answer-delete = Effacer cette feuille de réponses
+answer-delete = Effacer ces réponses
 answer-delete-note = Effacez aussi le message par lequel ceci est arrivé : tant que l’invitation est là, il permet de l’ouvrir de nouveau.
 answer-back = Retour à l’invitation
 
@@ -177,15 +177,15 @@ spread-between = Du plus bas au plus haut
 spread-all = toujours { $answer }
 spread-from-to = de { $lowest } à { $highest }
 
-backup-offer = Phrase secrète pour un fichier de secours (peut rester vide)
-backup-offer-hint = Si vous perdez cet appareil ou effacez les données du navigateur, les feuilles de réponses ne s’ouvrent plus. Avec une phrase secrète d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page. Effacez ce fichier après le dernier jour : il ouvre encore les réponses.
-backup-too-short = Une phrase secrète a au moins { $least } caractères.
+backup-offer = Mot de passe pour un fichier de secours (peut rester vide)
+backup-offer-hint = Si vous perdez cet appareil ou effacez les données du navigateur, les réponses ne s’ouvrent plus. Avec un mot de passe d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page. Effacez ce fichier après le dernier jour : il ouvre encore les réponses.
+backup-too-short = Un mot de passe a au moins { $least } caractères.
 backup-title = Remettre en place un fichier de secours
-backup-lead = Une invitation revient ainsi dans ce navigateur avec sa clé. Vous pouvez ensuite ouvrir les feuilles de réponses reçues.
-backup-phrase = La phrase secrète
-backup-phrase-hint = Celle que vous avez choisie en créant l’invitation.
+backup-lead = Une invitation revient ainsi dans ce navigateur avec sa clé. Vous pouvez ensuite ouvrir les réponses reçues.
+backup-phrase = Le mot de passe
+backup-phrase-hint = Celui que vous avez choisi en créant l’invitation.
 backup-file = Le fichier de secours
 backup-restored = L’invitation est de retour.
 backup-not-ours = Ce n’est pas un fichier de secours de Klantspiegel.
-backup-passphrase = Cette phrase secrète n’ouvre pas le fichier. Vérifiez-la, puis choisissez de nouveau le fichier.
+backup-passphrase = Ce mot de passe n’ouvre pas le fichier. Vérifiez-le, puis choisissez de nouveau le fichier.
 backup-known = Cette invitation est déjà dans ce navigateur.

@@ -48,8 +48,8 @@ top-says-more = { $role ->
 top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
 top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; le point où cela bascule pour vous ne peut pas s’en déduire.
 top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; cela va probablement au-delà de ce que bien aider mérite au plus, selon vous.
-top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier ; le point où cela bascule pour vous ne peut pas s’en déduire.
-top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement : voyez ce qu’il faudrait pour cela.
+top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches ; le point où cela bascule pour vous ne peut pas s’en déduire.
+top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches ; bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement : voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire ; nous ne donnons donc pas de nombre.
 top-not-said = { $asked ->
     [before] Vous voyez plus haut ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
@@ -83,12 +83,12 @@ top-results-measured = { $role ->
    *[staff] Selon vous, ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même : regardez ensemble ce qui y reflète l’attention portée aux clients.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : demandez si c’est aussi le cas pour votre équipe.
-   *[staff] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : voyez avec vos collègues à quoi cela tient, pour que cela dure.
+    [manager] D’après votre réponse, vous n’avez rencontré aucun obstacle au cours du dernier mois : demandez si c’est aussi le cas pour votre équipe.
+   *[staff] D’après votre réponse, vous n’avez rencontré aucun obstacle au cours du dernier mois : voyez avec vos collègues à quoi cela tient, pour que cela dure.
   }
 top-look-around = { $role ->
-    [manager] Demandez à votre équipe ce qui empêche de bien aider ; d’après l’une de nos sources, ce sont en général plus souvent les règles et les systèmes que les gens.
-   *[staff] Observez cette semaine ce qui empêche de bien aider ; d’après l’une de nos sources, ce sont en général plus souvent les règles et les systèmes que les gens.
+    [manager] Demandez à votre équipe ce qui empêche de bien aider ; ce sont en général plus souvent les règles et les systèmes que les gens, dit l’une de nos sources.
+   *[staff] Observez cette semaine ce qui empêche de bien aider ; ce sont en général plus souvent les règles et les systèmes que les gens, dit l’une de nos sources.
   }
 rule-close = Nous plaçons vos trois réponses à côté de vos choix, dans les mêmes { -situations } situations. Nous disons que paroles et choix sont proches quand, avec au moins { -sure-close-percent } % de chances, leur écart est de { -close-cases } situations sur dix au plus. Cela doit aussi rester vrai quand nous supposons moins au départ.
 
@@ -140,7 +140,7 @@ what-if-row = { $first ->
    *[either] si cela épargne au client { $loss } : cela peut aller dans les deux sens
   }
 what-if-not-said = C’est une estimation d’après vos choix ; toutes ces situations ne vous ont pas été posées.
-care-cost-share = Sur l’ensemble des { -situations } situations, y compris celles que vous n’avez pas vues, nous estimons que vous feriez passer le client en premier dans { $about } sur dix (probablement { $low } à { $high }).
+care-cost-share = Sur l’ensemble des { -situations } situations, y compris celles que vous n’avez pas vues, nous estimons que vous choisiriez le client dans { $about } sur dix (probablement { $low } à { $high }).
 care-cost-line-lead = { $role ->
     [manager] Où cela bascule pour vous dans ces situations : voici environ combien de travail votre équipe peut consacrer au plus à faire gagner du temps à un client.
    *[staff] Où cela bascule pour vous dans ces situations : voici environ combien de travail vous acceptez de consacrer au plus à faire gagner du temps à un client.
@@ -188,20 +188,20 @@ pattern-chooses-more = { $role ->
    *[staff] Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-care = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Le point où cela bascule pour vous ne peut pas s’en déduire. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
    *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Le point où cela bascule pour vous ne peut pas s’en déduire. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
    *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-cost = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. Le point où cela bascule pour vous ne peut pas s’en déduire. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi vos autres tâches. Le point où cela bascule pour vous ne peut pas s’en déduire. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier, alors que bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Cela ne vient pas forcément de vous. Vos objectifs laissent-ils de la place pour cela ? Sinon, voyez avec d’autres quel objectif peut changer en premier.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi vos autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Cela ne vient pas forcément de vous. Vos objectifs laissent-ils de la place pour cela ? Sinon, voyez avec d’autres quel objectif peut changer en premier.
   }
 pattern-no-pattern = { $role ->
     [manager] Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire. C’est un résultat normal : peut-être qu’autre chose a compté dans chaque situation. C’est pourquoi nous ne donnons pas de nombre. Soumettez quelques situations du tableau à votre équipe, et dites ce qui a été décisif pour vous.
@@ -247,7 +247,7 @@ from-within-agreement = Vous êtes d’accord avec { $agreed } des { $of } affir
 from-within-mean = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
 from-within-mean-same = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
 from-within-situation = { $agreed ->
-    [most] D’après l’une de nos sources, la plupart des gens qui travaillent avec des clients sont d’accord avec ce genre d’affirmations. Cela prend donc surtout son sens avec le reste : que se passe-t-il quand il y a un coût ?
+    [most] La plupart des gens qui travaillent avec des clients sont d’accord avec ce genre d’affirmations, dit l’une de nos sources. Cela prend donc surtout son sens avec le reste : que se passe-t-il quand il y a un coût ?
    *[rest] Nous n’avons pas demandé pourquoi vous répondez ainsi. Regardez les affirmations avec lesquelles vous êtes le moins d’accord : un changement là où vous travaillez ferait-il une différence ?
   }
 from-within-reworded = Une partie de ces phrases était formulée autrement quand vous avez répondu ; vous voyez ici la formulation actuelle.
@@ -299,8 +299,8 @@ column-group = Concerne
 
 care-cost-ratings-title = Ce qui est demandé, et si cela rapporte
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez. D’après l’une de nos sources, c’est alors l’un ou l’autre : un dossier de plus, ou plus d’explications pour ce client. Demandez quel objectif peut baisser quand un client a besoin de plus de temps.
-    [manager-yes] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs habituels. D’après l’une de nos sources, c’est alors l’un ou l’autre : un dossier de plus, ou plus d’explications pour ce client. Choisissez quel objectif peut alors baisser.
+    [staff-yes] Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez. L’une de nos sources dit qu’il faut alors choisir : un dossier de plus, ou plus d’explications pour ce client. Demandez quel objectif peut baisser quand un client a besoin de plus de temps.
+    [manager-yes] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs habituels. L’une de nos sources dit qu’il faut alors choisir : un dossier de plus, ou plus d’explications pour ce client. Choisissez quel objectif peut alors baisser.
     [staff-no] Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels là où vous travaillez. Si elle fait déjà partie de ces objectifs, elle n’a pas à venir en plus. Si on ne la demande pas du tout, c’est un sujet à discuter.
     [manager-no] Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels dans votre équipe. Si elle fait déjà partie de ces objectifs, elle n’a pas à venir en plus. Si on ne la demande pas du tout, c’est un sujet à discuter.
    *[other] L’attention portée aux clients vient-elle en plus des objectifs habituels ? Vous restez entre le oui et le non. Demandez à d’autres ce qu’ils en pensent.
@@ -311,7 +311,7 @@ care-cost-ratings-pays = { $side ->
     [manager-yes] Vous pensez que l’attention portée aux clients devient rentable. Mesurez-le donc aussi : vous pourrez alors montrer si c’est le cas.
     [manager-yes-measured] Vous pensez que l’attention portée aux clients devient rentable. Voyez si les chiffres sur le résultat le montrent.
     [staff-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. Demandez si on le mesure là où vous travaillez : ce que vous pouvez voir, vous n’avez pas à le croire.
-    [manager-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. D’après l’une de nos sources, il y a alors deux voies : ne pas la demander à votre équipe, ou mesurer le résultat, pour que personne n’ait besoin d’y croire. Si vous la demandez pour une autre raison, dites laquelle.
+    [manager-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. L’une de nos sources voit alors deux voies : ne pas la demander à votre équipe, ou mesurer le résultat, pour que personne n’ait besoin d’y croire. Si vous la demandez pour une autre raison, dites laquelle.
    *[other] L’attention portée aux clients devient-elle rentable ? Vous restez entre le oui et le non. On peut le mesurer, par exemple avec les clients qui restent et avec ce que l’aide coûte en tout.
   }
 
@@ -321,8 +321,8 @@ source-practice = un article sur la mise en pratique de l’orientation client
 source-inside = un article sur l’orientation client qui vient de l’intérieur
 
 top-much-within-little-room = { $role ->
-    [manager] Vous avez à cœur de bien aider les clients, dites-vous, mais vous avez vous-même peu de marge pour cela ({ $blockers }) : commencez un petit essai avec votre équipe ; d’après l’une de nos sources, les frottements viennent en général plus souvent des processus que des gens.
-   *[staff] Vous avez à cœur de bien aider les clients, dites-vous, mais vous avez peu de marge pour cela ({ $blockers }) : proposez un petit essai à votre équipe ; d’après l’une de nos sources, les frottements viennent en général plus souvent des processus que des gens.
+    [manager] D’après vos réponses, vous avez à cœur de bien aider les clients, mais vous avez vous-même peu de marge pour cela ({ $blockers }) : commencez un petit essai avec votre équipe ; les frottements viennent en général plus souvent des processus que des gens, dit l’une de nos sources.
+   *[staff] D’après vos réponses, vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela ({ $blockers }) : proposez un petit essai à votre équipe ; les frottements viennent en général plus souvent des processus que des gens, dit l’une de nos sources.
   }
 among-others = entre autres { $names }
 top-on-top-little-room = { $role ->
@@ -338,7 +338,7 @@ top-heard-and-said = { $lines ->
    *[other] Quelques phrases entendues en tant que client ou cliente, vous les avez aussi dites à un client au cours du dernier mois ({ $names }) : choisissez-en une, et essayez la réponse donnée plus bas.
   }
 top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
-top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
+top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; l’attention donnée au départ fait souvent gagner du temps ensuite, dit l’une de nos sources.
 top-sought-outside = Selon vous, les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des { -coins } jetons) : regardez aussi comment on travaille et comment on encadre.
 top-organisation-below = Vous placez l’organisation plus bas que votre collègue : demandez son point de vue à votre collègue.
 top-self-above = { $above ->
@@ -371,9 +371,9 @@ perspectives-common = Comme vous n’avez pas rempli chaque affirmation pour les
 perspectives-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins { -min-of-six } pour les comparer.
 perspectives-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins { -min-of-six } pour chaque différence.
 perspectives-enjoyment = { $side ->
-    [yes] Là où vous travaillez, aider les clients est agréable, dites-vous. Cherchez à quoi cela tient, et faites-en un peu plus. D’après l’une de nos sources, ce qui devient plus agréable devient souvent aussi meilleur.
-    [no] Là où vous travaillez, aider les clients n’est pas si agréable, dites-vous. D’après l’une de nos sources, entendre qu’on peut toujours faire mieux n’encourage personne. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
-   *[neutral] Aider les clients est-il agréable là où vous travaillez ? Vous restez entre le oui et le non. Cherchez un petit changement qui le rend plus agréable. D’après l’une de nos sources, ce qui devient plus agréable devient souvent aussi meilleur.
+    [yes] Là où vous travaillez, vous trouvez agréable d’aider les clients. Cherchez à quoi cela tient, et faites-en un peu plus. Ce qui devient plus agréable devient souvent aussi meilleur, lit-on dans l’une de nos sources.
+    [no] Là où vous travaillez, vous ne trouvez pas si agréable d’aider les clients. Entendre qu’on peut toujours faire mieux n’encourage personne, lit-on dans l’une de nos sources. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
+   *[neutral] Aider les clients est-il agréable là où vous travaillez ? Vous restez entre le oui et le non. Cherchez un petit changement qui le rend plus agréable. Ce qui devient plus agréable devient souvent aussi meilleur, lit-on dans l’une de nos sources.
   }
 perspectives-time = { $side ->
     [yes] Selon vous, le manque de temps est la raison pour laquelle l’attention se perd. Pour un client, voyez si une bonne réponse au départ évite des questions ensuite.
@@ -431,7 +431,7 @@ brushoff-column-heard = entendu
 brushoff-column-said = dit
 brushoff-column-line = Phrase
 brushoff-yes = oui
-brushoff-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent ; peu de réclamations ne disent donc pas tout.
+brushoff-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. Plus on traite les clients sèchement, moins ils se plaignent, dit l’une de nos sources ; peu de réclamations ne disent donc pas tout.
 rule-brushoff = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à { -few-up-to }, une de { -some-from } à { -some-up-to }, et une de { -most-from } à 10.
 
 ## Leadership and approach.
@@ -451,7 +451,7 @@ leadership-low = { $role ->
   }
 leadership-high = Ici, vous êtes d’accord. Que citerait votre équipe comme preuve ?
 leadership-effort = Sur les dix jetons, { $outside } sont sur les systèmes et les formations, et { $inside } sur les processus, l’encadrement et la culture.
-leadership-effort-outside = D’après l’une de nos sources, on a longtemps cherché la solution surtout dans la technique et les formations, avec peu de progrès ; la façon dont on soutient et dirige les gens compte, selon elle, dans ce qu’ils fournissent.
+leadership-effort-outside = L’une de nos sources dit qu’on a longtemps cherché la solution surtout dans la technique et les formations, avec peu de progrès. La façon dont on soutient et dirige les gens compte, selon elle, dans ce qu’ils fournissent.
 leadership-effort-open = Les jetons ne sont pas tous répartis ; nous n’en tirons donc rien.
 leadership-chart = Où sont allés les efforts, en jetons
 leadership-outside = systèmes, formations
@@ -473,16 +473,16 @@ room-not-asked = Vous n’avez pas indiqué ce qui vous a fait obstacle.
 room-value = Votre marge est de { $value } sur une échelle de 1 à 7. Les deux moitiés sont votre propre note ({ $rated }) et le peu d’obstacles rencontrés ({ $unblocked }).
 room-too-few = Pour un nombre, il faut deux réponses : ce qui vous a fait obstacle, et si vous avez assez de marge.
 room-region = { $region ->
-    [much-little] Vous êtes d’accord avec plus de la moitié des affirmations sur ce qui vient de l’intérieur mais, selon vous, la marge est étroite. Cela peut créer des frottements ; d’après l’une de nos sources, cela tient en général plus souvent aux processus qu’aux gens. Parlez dans votre équipe de ce qui vous a fait obstacle, et proposez un petit essai.
+    [much-little] Vous êtes d’accord avec plus de la moitié des affirmations sur ce qui vient de l’intérieur mais, selon vous, la marge est étroite. Cela peut créer des frottements. De telles choses tiennent en général plus souvent aux processus qu’aux gens, lit-on dans l’une de nos sources. Parlez dans votre équipe de ce qui vous a fait obstacle, et proposez un petit essai.
     [much-much] Vous êtes d’accord avec plus de la moitié des affirmations sur ce qui vient de l’intérieur et, selon vous, il y a de la marge. Préservez cette marge : parlez de ce qui marche maintenant, pour que cela ne se perde pas peu à peu.
     [little-much] Il y a de la marge, et en moyenne vous n’êtes pas d’accord avec les affirmations sur ce qui vient de l’intérieur. Cherchez ce qui rendrait l’aide aux clients plus agréable.
     [little-little] La marge est étroite, et en moyenne vous n’êtes pas d’accord avec les affirmations sur ce qui vient de l’intérieur. Commencez par la marge : choisissez une chose qui vous a fait obstacle, et parlez-en.
    *[between] Vos réponses n’indiquent pas clairement une seule zone de la carte ; nous n’en nommons donc aucune. Regardez ce que vous avez coché.
   }
 room-satisfied = { $side ->
-    [yes] Votre travail vous convient, dites-vous.
-    [no-blocked] Votre travail ne vous convient pas vraiment, dites-vous. Cela peut venir de ce qui vous fait obstacle ; d’après l’une de nos sources, la satisfaction n’est pas une cause de l’orientation client.
-    [no] Votre travail ne vous convient pas vraiment, dites-vous. D’après l’une de nos sources, la satisfaction n’est pas une cause de l’orientation client.
+    [yes] D’après votre réponse, votre travail vous convient.
+    [no-blocked] D’après votre réponse, votre travail ne vous convient pas vraiment. Cela peut venir de ce qui vous fait obstacle. La satisfaction n’est pas une cause de l’orientation client, dit l’une de nos sources.
+    [no] D’après votre réponse, votre travail ne vous convient pas vraiment. La satisfaction n’est pas une cause de l’orientation client, dit l’une de nos sources.
    *[neutral] Votre travail vous convient-il ? Vous restez entre le oui et le non.
   }
 room-chart = Carte : ce qui vient de l’intérieur, et la marge qu’il y a
@@ -507,7 +507,7 @@ plan-example = { $example ->
     [blocked-manager] Si quelqu’un de mon équipe reste bloqué avec un client, alors je demande ce qui gêne et je cherche une réponse le jour même.
     [targets-staff] Si je fais quelque chose de plus pour un client, alors je demande quel objectif peut baisser ce jour-là.
     [targets-manager] Si je demande à mon équipe plus d’attention pour les clients, alors je dis quel objectif peut baisser.
-    [weighing-staff] Si j’hésite entre un client et mon travail du jour, alors je calcule d’abord combien de temps cela fait gagner au client.
+    [weighing-staff] Si j’hésite entre un client et mes autres tâches, alors je calcule d’abord combien de temps cela fait gagner au client.
     [weighing-manager] Si quelqu’un de mon équipe demande ce qui passe en premier, alors je demande d’abord combien de temps cela fait gagner au client.
     [measures] Si nous parlons des chiffres, alors je demande un chiffre qui montre ce que notre travail apporte aux clients.
     [complaint] Si une réclamation arrive et qu’on ne sait pas qui s’en charge, alors je conviens tout de suite de qui rappelle le client.
@@ -600,7 +600,7 @@ print-story = L’histoire que vous avez notée : { $story }
 ## Keeping and deleting.
 
 keep-title = Enregistrer ou effacer
-keep-lead = Ce retour a été créé dans votre propre navigateur ; rien n’est envoyé. Ce que vous enregistrez est à vous.
+keep-lead = Votre miroir a été créé dans votre propre navigateur ; rien n’est envoyé. Ce que vous enregistrez est à vous.
 keep-print = Imprimer ou enregistrer en PDF
 keep-json = Enregistrer pour rouvrir plus tard (JSON)
 keep-csv = Enregistrer comme tableau (CSV)

@@ -45,17 +45,17 @@ guide-caring-second-weak = Dit que cela va toujours de soi ou que cela dépend d
 guide-pressure-title = Quand cela prend du temps
 guide-pressure-basis = { $choice ->
     [care] Ici, le client est passé en premier, alors que c’était proportionnellement le plus coûteux : { $cost } de travail contre { $loss } du temps du client. La situation : { $scene }
-   *[cost] Ici, le travail du jour est passé en premier, alors qu’aider était proportionnellement le moins coûteux : { $cost } de travail contre { $loss } du temps du client. La situation : { $scene }
+   *[cost] Ici, les autres tâches sont passées en premier, alors qu’aider était proportionnellement le moins coûteux : { $cost } de travail contre { $loss } du temps du client. La situation : { $scene }
   }
 guide-pressure-only = { $choice ->
     [care] Dans toutes les situations ordinaires qui ont reçu une réponse, le client est passé en premier.
-   *[cost] Dans toutes les situations ordinaires qui ont reçu une réponse, le travail du jour est passé en premier.
+   *[cost] Dans toutes les situations ordinaires qui ont reçu une réponse, les autres tâches sont passées en premier.
   }
 guide-pressure-first = { $chosen ->
     [staff-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Cela prenait { $cost } de votre temps et faisait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
     [manager-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Cela prenait { $cost } de travail et faisait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
-    [manager-no] Dans les situations ordinaires, vous avez toujours fait passer le travail du jour en premier. Parlez-moi d’une fois où, dans votre équipe, vous avez quand même fait passer un client en premier. Qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
-   *[staff-no] Dans les situations ordinaires, vous avez toujours fait passer le travail du jour en premier. Parlez-moi d’une fois où, au travail, vous avez quand même fait passer un client en premier. Qu’avez-vous laissé de côté, et qu’est-ce que cela a apporté ?
+    [manager-no] Dans les situations ordinaires, vous avez toujours choisi les autres tâches. Parlez-moi d’une fois où, dans votre équipe, vous avez quand même choisi un client. Qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
+   *[staff-no] Dans les situations ordinaires, vous avez toujours choisi vos autres tâches. Parlez-moi d’une fois où, au travail, vous avez quand même choisi un client. Qu’avez-vous laissé de côté, et qu’est-ce que cela a apporté ?
   }
 guide-pressure-first-strong = { $chosen ->
     [yes] Cite un client et un jour, avec un vrai choix à faire, comme ici { $cost } de travail contre { $loss } du temps du client. Dit ce qui est resté de côté, avec qui la personne en a parlé et ce que cela a apporté.
@@ -69,8 +69,8 @@ guide-pressure-first-weak = Donne seulement un avis sur ce qui est important, ou
 guide-pressure-second = { $chosen ->
     [staff-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Aider aurait pris { $cost } de votre temps et fait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’avez-vous dit au client, et comment cela s’est-il terminé ?
     [manager-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Aider aurait pris { $cost } de travail et fait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’a-t-on dit au client, et comment cela s’est-il terminé ?
-    [manager-no] Dans les situations ordinaires, vous avez toujours fait passer le client en premier. Parlez-moi d’une fois où votre équipe a quand même dû faire attendre un client. Qu’a-t-on dit au client, et comment cela s’est-il terminé ?
-   *[staff-no] Dans les situations ordinaires, vous avez toujours fait passer le client en premier. Parlez-moi d’une fois où vous avez quand même dû faire attendre un client. Qu’avez-vous dit au client, et comment cela s’est-il terminé ?
+    [manager-no] Dans les situations ordinaires, vous avez toujours choisi le client. Parlez-moi d’une fois où votre équipe a quand même dû faire attendre un client. Qu’a-t-on dit au client, et comment cela s’est-il terminé ?
+   *[staff-no] Dans les situations ordinaires, vous avez toujours choisi le client. Parlez-moi d’une fois où vous avez quand même dû faire attendre un client. Qu’avez-vous dit au client, et comment cela s’est-il terminé ?
   }
 guide-pressure-second-strong = { $chosen ->
     [yes] Cite une situation vécue, et ce que le client a dû faire ensuite de son côté, comme ici avec { $loss } de son temps. Dit comment cela lui a été expliqué et ce qui s’est passé après.

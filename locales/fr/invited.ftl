@@ -17,17 +17,17 @@ invited-extent = { $purpose ->
 invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
     [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même n’est pas transmis.
-   *[team] La page ne montre que des nombres sur au moins { -team-step } feuilles de réponses ensemble, estimés et arrondis. De vous est transmis, pour chaque partie, un résultat approximatif, par exemple peu ou beaucoup, et ce qui vous a fait obstacle, si la question a été posée. En dehors de la page, une personne habile en informatique peut aussi le lire à part. C’est pourquoi le hasard en change d’abord une partie : ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point, même en connaissant tous les autres. Si presque toutes vos réponses sont positives, ou presque toutes négatives, cela se voit le plus souvent. Et si on vous le demande plusieurs fois, chaque fois en révèle un peu plus. Votre rôle est transmis tel quel. Votre nom et ce que vous écrivez ne le sont pas.
+   *[team] La page ne montre que des nombres sur au moins { -team-step } personnes ensemble, estimés et arrondis. De vous est transmis, pour chaque partie, un résultat approximatif, par exemple peu ou beaucoup, et ce qui vous a fait obstacle, si la question a été posée. En dehors de la page, une personne habile en informatique peut aussi le lire à part. C’est pourquoi le hasard en change d’abord une partie : ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point, même en connaissant tous les autres. Si presque toutes vos réponses sont positives, ou presque toutes négatives, cela se voit le plus souvent. Et si on vous le demande plusieurs fois, chaque fois en révèle un peu plus. Votre rôle est transmis tel quel. Votre nom et ce que vous écrivez ne le sont pas.
   }
 invited-seen-pace = Est en revanche transmis le nombre de situations où vous avez répondu en moins de { $seconds } secondes. Si beaucoup de réponses sont très rapides, et que la réponse est aussi toujours la même ou que des choix se contredisent, c’est indiqué. Vous êtes la première personne à le lire.
 invited-kept-until = Durée de conservation
 invited-kept-until-what = Jusqu’au { $day } inclus. Quand la page qui a reçu les réponses est ouverte après ce jour, elle signale que le délai est passé ; quand elle est ouverte de nouveau le lendemain ou plus tard, elle efface les réponses, avec la clé.
 invited-otherwise = Si vous préférez ne pas le faire
 invited-contact = À qui poser vos questions
-invited-mark = Référence
-invited-mark-what = { $mark }. Vous vous demandez si ce lien est authentique ? { $asker } voit la même référence avec l’invitation.
+invited-mark = Code de contrôle
+invited-mark-what = { $mark }. Vous vous demandez si ce lien est authentique ? { $asker } voit le même code de contrôle avec l’invitation.
 invited-first-you-title = D’abord, vous le voyez vous-même
-invited-first-you = Vous recevez d’abord votre propre retour, en entier. Ensuite, vous voyez exactement ce qui serait remis à { $asker }. C’est alors seulement que vous choisissez : le remettre, ou en rester là. Cette page n’envoie rien d’elle-même.
+invited-first-you = Vous recevez d’abord votre propre miroir, en entier. Ensuite, vous voyez exactement ce que { $asker } recevrait. C’est alors seulement que vous choisissez : le partager, ou en rester là. Cette page n’envoie rien d’elle-même.
 invited-still-for-you = Vous pouvez quand même remplir Klantspiegel pour vous.
 invited-flawed-title = Cette invitation ne peut pas être lue
 invited-garbled = Le lien est incomplet, ou il a été modifié en chemin. Copiez de nouveau tout le lien à partir du message, ou demandez-en un autre à la personne dont vient l’invitation.
@@ -53,35 +53,35 @@ invited-pace = { $timed ->
    *[other] Pour { $timed } situations, on sait combien de temps la réponse a pris ; c’était moins de { $seconds } secondes pour { $fast }.
   }
 
-submit-title = Remettre ceci à { $asker } ?
+submit-title = Partager ceci avec { $asker } ?
 submit-lead = { $purpose ->
-    [hiring] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez remettre vos réponses à { $asker }, regardez d’abord exactement ce qui sera transmis.
+    [hiring] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez partager vos réponses avec { $asker }, regardez d’abord exactement ce qui sera transmis.
    *[team] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez compter dans le portrait d’équipe que prépare { $asker }, regardez d’abord exactement ce qui sera transmis.
   }
 submit-show = Montrer exactement ce qui sera transmis
 submit-payload-lead = De vos réponses, seul ce qui figure ici est transmis. Votre histoire, votre résolution et vos autres textes ne le sont pas.
 submit-payload = Voici ce qui sera transmis
-submit-nothing = Vous n’avez encore rien rempli. Il n’y a donc rien à remettre.
+submit-nothing = Vous n’avez encore rien rempli. Il n’y a donc rien à partager.
 submit-payload-else = { $purpose ->
     [hiring] Sont aussi transmis : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas, mais la personne qui le reçoit de vous sait bien sûr que cela vient de vous.
    *[team] Sont aussi transmis : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous le transmettez voit bien sûr que cela vient de vous.
   }
 submit-seal = { $purpose ->
-    [hiring] Sceller mes réponses pour { $asker }
-   *[team] Sceller ceci pour { $asker }
+    [hiring] Verrouiller mes réponses pour { $asker }
+   *[team] Verrouiller ceci pour { $asker }
   }
-submit-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
-submit-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. D’après l’horloge de cet appareil, nous sommes le { $today }. Il n’est plus possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation.
-submit-early = D’après l’horloge de cet appareil, nous sommes le { $today }. Cette invitation ne peut pas encore exister à cette date ; il n’est donc pas possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation. Elle est juste ? Demandez un nouveau lien à { $asker }.
-submit-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne sont pas transmises sans être scellées. Demandez à { $asker } un lien qui commence par https.
+submit-failed = Le contenu n’a pas pu être verrouillé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
+submit-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. D’après l’horloge de cet appareil, nous sommes le { $today }. Il n’est plus possible de partager vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation.
+submit-early = D’après l’horloge de cet appareil, nous sommes le { $today }. Cette invitation ne peut pas encore exister à cette date ; il n’est donc pas possible de partager vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation. Elle est juste ? Demandez un nouveau lien à { $asker }.
+submit-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas verrouiller les réponses, et elles ne sont pas transmises sans être verrouillées. Demandez à { $asker } un lien qui commence par https.
 submit-sealed = { $purpose ->
-    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une version corrigée, { $asker } choisit si elle remplace la première. Pour faire effacer vos réponses plus tard, adressez-vous au même endroit.
-   *[team] C’est scellé : seul le destinataire, { $asker }, peut l’ouvrir, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment le transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une autre version, c’est la première qui compte.
+    [hiring] Vos réponses sont verrouillées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une version corrigée, { $asker } choisit si elle remplace la première. Pour faire effacer vos réponses plus tard, adressez-vous au même endroit.
+   *[team] C’est verrouillé : seul le destinataire, { $asker }, peut l’ouvrir, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment le transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une autre version, c’est la première qui compte.
   }
 submit-file = Enregistrer comme fichier
 submit-link = Copier comme lien
 submit-code = Copier comme code
-submit-link-note = Un lien reste, scellé, dans l’historique du navigateur où on l’ouvre. Un fichier ou un code, non.
+submit-link-note = Un lien reste, verrouillé, dans l’historique du navigateur où on l’ouvre. Un fichier ou un code, non.
 submit-code-label = Le code
 submit-code-copied = Le code est dans le presse-papiers.
 submit-link-copied = Le lien est dans le presse-papiers.

@@ -22,9 +22,9 @@ law-use-body =
     autrement, avec quelqu’un, et jusqu’à quel jour les réponses sont gardées. Tout cela se trouve derrière le # du
     lien : aucun serveur ne le voit.
 
-    Tout le monde reçoit les mêmes situations, sans limite de temps. La personne reçoit d’abord son propre retour
-    complet, voit ensuite exactement ce qui partirait, et choisit : en rester là, ou le remettre. Ce qui est remis
-    est scellé (HPKE, RFC 9180) pour la clé de cette seule invitation.
+    Tout le monde reçoit les mêmes situations, sans limite de temps. La personne reçoit d’abord son propre miroir
+    complet, voit ensuite exactement ce qui partirait, et choisit : en rester là, ou le partager. Ce qui est partagé
+    est verrouillé (HPKE, RFC 9180) pour la clé de cette seule invitation.
 
     Vous voyez les réponses en mots, la dispersion et des questions pour l’entretien. Sur la qualité des réponses,
     vous ne voyez quelque chose que si la hâte et au moins un autre signe se présentent ensemble, et la personne le voit
@@ -92,12 +92,12 @@ law-basis-rule =
     recrutement, il l’est rarement : dire non fait craindre pour le poste (considérant 43 ; lignes directrices 05/2020
     du CEPD).
 law-basis-does =
-    La personne invitée peut s’arrêter et peut, après son retour, décider de ne rien remettre. L’invitation indique
+    La personne invitée peut s’arrêter et peut, après avoir vu son miroir, décider de ne rien partager. L’invitation indique
     une autre possibilité. Le choix en est plus libre, mais ce n’est pas en soi une base légale.
 law-basis-yours =
     Choisissez d’avance une base légale et notez-la. Souvent, il s’agit de mesures avant un contrat, demandées par
     la personne (article 6, paragraphe 1, point b) ou d’un intérêt légitime (point f). Une autorité publique ne
-    peut pas invoquer ce dernier pour ses missions. Donnez la même chance aux personnes qui ne remettent rien.
+    peut pas invoquer ce dernier pour ses missions. Donnez la même chance aux personnes qui ne partagent rien.
 
 law-inform-title = RGPD : informer et donner accès
 law-inform-rule =
@@ -151,7 +151,7 @@ law-risk-rule =
     Si le risque est probablement élevé, vous évaluez d’avance les conséquences pour les personnes, dans une AIPD
     (article 35). Les autorités de contrôle ont des listes pour cela. La sécurité doit être adaptée (article 32).
 law-risk-does =
-    Il n’y a pas de serveur. Les réponses vous arrivent scellées, sous forme de fichier, de code ou de lien. Elles ne
+    Il n’y a pas de serveur. Les réponses vous arrivent verrouillées, sous forme de fichier, de code ou de lien. Elles ne
     s’ouvrent qu’avec la clé de l’invitation.
 law-risk-yours =
     Voyez si une AIPD est nécessaire, et inscrivez cet usage dans votre registre (article 30). Protégez l’appareil sur
@@ -239,7 +239,7 @@ law-limits-body =
     à d’autres.
 
     On peut se montrer sous un jour plus favorable, surtout si un poste en dépend. Nous ne corrigeons pas cela.
-    Après avoir lu son propre retour, on peut aussi changer ses réponses.
+    Après avoir vu son propre miroir, on peut aussi changer ses réponses.
 
     Prenez-le donc comme le début d’une conversation, et jamais comme seule raison d’embaucher ou d’écarter
     quelqu’un.

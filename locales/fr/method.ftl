@@ -4,14 +4,14 @@
 method-title = Comment fonctionne Klantspiegel
 method-intro =
     Klantspiegel (« miroir du client » en néerlandais) est un miroir pour vous-même. Vous répondez à des affirmations,
-    vous choisissez dans des situations difficiles, les dilemmes, et vous recevez un retour. Cette page dit ce que nous
+    vous choisissez dans des situations difficiles, les dilemmes, et vous voyez votre miroir. Cette page dit ce que nous
     demandons, comment nous calculons et à quel point les résultats sont sûrs.
 
     Il s’agit de deux choses. Quelle part de votre attention portée aux clients vient de l’intérieur ? Et que
     devient-elle quand elle a un coût ?
 
     Toutes les règles sont fixes et publiques. Les mêmes réponses et les mêmes choix, dans le même rôle, donnent
-    toujours le même retour. Ce que nous supposons, nous l’appelons une hypothèse. Et quand vos réponses disent trop
+    toujours le même miroir. Ce que nous supposons, nous l’appelons une hypothèse. Et quand vos réponses disent trop
     peu, c’est écrit aussi.
 
 method-from-within-title = A. De l’intérieur
@@ -33,7 +33,7 @@ method-from-within-body =
 
 method-dilemmas-title = B. Les dilemmes
 method-dilemmas-body =
-    Dans un dilemme, vous choisissez entre bien aider un client et continuer le travail du jour. Le coût, ce sont les
+    Dans un dilemme, vous choisissez entre bien aider un client et continuer vos autres tâches. Le coût, ce sont les
     minutes de travail que l’aide demande. La perte, ce sont les minutes de son propre temps que le client perd faute de
     cette aide.
 
@@ -84,7 +84,7 @@ method-numbers-body =
     situations, erreurs non comprises. Nous donnons la moyenne de la distribution de probabilité après vos choix,
     et nous la disons sur dix. Pour la ligne, nous donnons la médiane à chaque perte : jusqu’à environ tant de
     minutes de travail pour épargner cette perte à un client. Les deux ont un intervalle de { -interval-percent } %
-    (dans le retour : la fourchette) : selon le modèle, la valeur s’y trouve avec { -interval-percent } % de
+    (dans votre miroir : la fourchette) : selon le modèle, la valeur s’y trouve avec { -interval-percent } % de
     chances, et en dehors avec { -tail-percent } % de chances de chaque côté.
 
     Au-dessous de { -least-cost } et au-dessus de { -most-cost } minutes de travail, nous disons seulement « moins » ou « plus » : dans les
@@ -314,9 +314,9 @@ method-comparison-body =
     réponses bougent à la fois. En regardant beaucoup de nombres à la fois, on trouve donc parfois une différence.
     Sur la marge et sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
 
-method-feedback-title = Comment naît le retour
+method-feedback-title = Comment naît votre miroir
 method-feedback-body =
-    En haut du retour figurent { -max-sentences } phrases au plus. Des règles fixes les choisissent, dans un ordre fixe : ce que nous
+    En haut de votre miroir figurent { -max-sentences } phrases au plus. Des règles fixes les choisissent, dans un ordre fixe : ce que nous
     trouvons le plus utile vient d’abord. Chaque règle a une condition. Un exemple : votre réponse à l’affirmation sur
     la prise en charge des réclamations est { -disagrees-up-to } ou moins. Cette phrase peut alors être retenue : chez
     vous, on ne sait pas clairement qui prend en charge une réclamation.
@@ -413,7 +413,7 @@ method-assumptions-body =
     basculez reste le même pendant les questions. Qui dit combien de travail une aide mérite s’en tient aux cas que
     la question nomme.
 
-    Tous les seuils de cette page sont nos choix. D’autres seuils donnent parfois un autre retour.
+    Tous les seuils de cette page sont nos choix. D’autres seuils donnent parfois un autre miroir.
 
 method-limits-title = Ce que Klantspiegel ne peut pas faire
 method-limits-body =
@@ -433,7 +433,7 @@ method-limits-body =
     pas juste, cela peut arriver plus souvent. Ce que deviennent les nombres si les gens choisissent autrement que
     nous ne le supposons figure dans le tableau plus haut, avec la précision.
 
-    Pourquoi vous choisissez ainsi, nous ne le savons pas. Le retour montre des endroits où regarder, et non des
+    Pourquoi vous choisissez ainsi, nous ne le savons pas. Votre miroir montre des endroits où regarder, et non des
     causes.
 
 method-privacy-title = Ce que deviennent vos réponses

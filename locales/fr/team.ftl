@@ -2,49 +2,49 @@
 
 team-title = Le portrait de l’équipe
 team-too-few = { $taken ->
-    [0] Il n’y a pas encore de feuille de réponses. À partir de { $least } personnes, il y a quelque chose à voir.
-    [one] Il y a 1 feuille de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
-   *[other] Il y a { $taken } feuilles de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
+    [0] Il n’y a pas encore de réponses. À partir de { $least } personnes, il y a quelque chose à voir.
+    [one] Il y a les réponses de 1 personne. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
+   *[other] Il y a les réponses de { $taken } personnes. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
   }
-team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier.
-team-nothing-told = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Il n’y a encore rien à voir : à chaque partie, trop peu de personnes ont répondu. Un nombre n’est montré que s’il porte sur au moins { $least } personnes.
+team-counted = Il y a les réponses de { $taken } personnes, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier.
+team-nothing-told = Il y a les réponses de { $taken } personnes, dont { $counted } comptent. Il n’y a encore rien à voir : à chaque partie, trop peu de personnes ont répondu. Un nombre n’est montré que s’il porte sur au moins { $least } personnes.
 team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20 ; l’arrondi s’y ajoute. Quand il y a plus de deux possibilités, comme sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double. Les nombres qui vont ensemble sont estimés chacun à part : leur somme ne tombe donc pas toujours juste.
 team-opening = Ouverture en cours : { $percent } %
 team-not-opened = L’ouverture n’a pas fonctionné. Rechargez la page : ce qui était déjà là y sera encore.
-team-intake-blocked = L’ouverture n’est pas possible ici : les règles de ce site ou un filtre de votre réseau bloquent la partie qui ouvre les envois. Signalez-le aux responsables de cette page. Ce qui était déjà là y est encore.
+team-intake-blocked = L’ouverture n’est pas possible ici : les règles de ce site ou un filtre de votre réseau bloquent la partie qui ouvre les réponses. Signalez-le aux responsables de cette page. Ce qui était déjà là y est encore.
 team-refused-title = Tout n’a pas été repris :
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 fois autre chose qu’une feuille scellée de Klantspiegel
-       *[other] { $count } fois autre chose qu’une feuille scellée de Klantspiegel
+        [one] 1 fois autre chose que des réponses verrouillées avec Klantspiegel
+       *[other] { $count } fois autre chose que des réponses verrouillées avec Klantspiegel
       }
     [truncated] { $count ->
-        [one] 1 feuille incomplète
-       *[other] { $count } feuilles incomplètes
+        [one] réponses de 1 personne, incomplètes
+       *[other] réponses de { $count } personnes, incomplètes
       }
     [elsewhere] { $count ->
-        [one] 1 feuille pour une autre invitation
-       *[other] { $count } feuilles pour une autre invitation
+        [one] réponses de 1 personne pour une autre invitation
+       *[other] réponses de { $count } personnes pour une autre invitation
       }
     [not-opened] { $count ->
-        [one] 1 feuille qui ne s’ouvre pas : modifiée en chemin, ou scellée pour une autre clé
-       *[other] { $count } feuilles qui ne s’ouvrent pas : modifiées en chemin, ou scellées pour une autre clé
+        [one] réponses de 1 personne qui ne s’ouvrent pas (modifiées en chemin, ou verrouillées pour une autre clé)
+       *[other] réponses de { $count } personnes qui ne s’ouvrent pas (modifiées en chemin, ou verrouillées pour une autre clé)
       }
     [content] { $count ->
-        [one] 1 feuille dont le contenu n’est pas correct
-       *[other] { $count } feuilles dont le contenu n’est pas correct
+        [one] réponses de 1 personne dont le contenu n’est pas correct
+       *[other] réponses de { $count } personnes dont le contenu n’est pas correct
       }
    *[repeated] { $count ->
-        [one] 1 feuille qui était déjà là
-       *[other] { $count } feuilles qui étaient déjà là
+        [one] réponses de 1 personne qui étaient déjà là
+       *[other] réponses de { $count } personnes qui étaient déjà là
       }
   }
-team-receive-lead = Choisissez les fichiers que l’on vous a remis, ou un dossier qui les contient. Ou collez des codes, un par ligne. Un fichier peut aussi contenir beaucoup de codes, un par ligne.
+team-receive-lead = Choisissez les fichiers que l’on vous a donnés, ou un dossier qui les contient. Ou collez des codes, un par ligne. Un fichier peut aussi contenir beaucoup de codes, un par ligne.
 team-folder = Choisir un dossier
 team-codes = Codes ou liens, un par ligne
 team-csv = Enregistrer comme tableau (CSV)
 team-ndjson = Enregistrer pour d’autres programmes (NDJSON)
-team-not-said = Le portrait ne dit pas qui a répondu quoi, ni qui a participé. Qui ouvre une feuille de réponses en dehors de cette page, ou connaît tous les autres, ne sait avec certitude d’aucun point ce que quelqu’un a répondu : le hasard a pu le changer. L’ensemble peut toutefois donner un indice. Le portrait ne contient ni noms ni textes.
+team-not-said = Le portrait ne dit pas qui a répondu quoi, ni qui a participé. Qui ouvre les réponses de quelqu’un en dehors de cette page, ou connaît tous les autres, ne sait avec certitude d’aucun point ce que quelqu’un a répondu : le hasard a pu le changer. L’ensemble peut toutefois donner un indice. Le portrait ne contient ni noms ni textes.
 team-column-about = De quoi il s’agit
 team-column-yes = Combien, estimé et arrondi
 team-column-of = Sur combien, arrondi

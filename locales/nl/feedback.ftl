@@ -1,4 +1,4 @@
-### De terugkoppeling.
+### De spiegel.
 top-close = Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar.
 
 feedback-title = Wat de spiegel laat zien
@@ -35,7 +35,7 @@ why-method = Lees hoe het werkt.
 
 source-made = een artikel over de vraag of klantgerichtheid maakbaar is
 source-fable = een artikel over de fabel van de klantgerichtheid
-source-on-top = een artikel over klantgerichtheid die boven op snel en goedkoop wordt gevraagd
+source-on-top = een artikel over klantgerichtheid die ook nog wordt gevraagd, bovenop snel en goedkoop
 source-ours = het eigen rekenmodel van Klantspiegel
 
 ## Bovenaan: ten hoogste drie zinnen.
@@ -47,9 +47,9 @@ top-says-more = { $role ->
 top-chooses-more = In deze situaties heb je waarschijnlijk meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
 top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, is daaruit niet op te maken.
 top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
-top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het voor jou kantelt, is daaruit niet op te maken.
-top-always-cost-says-more = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor, terwijl goede hulp volgens jou meer werk mag kosten dan je er waarschijnlijk voor overhebt: kijk wat daarvoor nodig zou zijn.
-top-no-pattern = Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien; daarom geven we geen getal.
+top-always-cost = In alle gewone situaties die je beantwoordde, koos je voor het andere werk; waar het voor jou kantelt, is daaruit niet op te maken.
+top-always-cost-says-more = In alle gewone situaties die je beantwoordde, koos je voor het andere werk; goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt: kijk wat daarvoor nodig zou zijn.
+top-no-pattern = Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon; daarom geven we geen getal.
 top-not-said = { $asked ->
     [before] Wat je kiest, zie je hierboven; wat je zegt, is toen anders gevraagd, dus dat leggen we er niet naast.
    *[now] Wat je kiest, zie je hierboven; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
@@ -61,17 +61,17 @@ top-minutes-only = { $role ->
    *[staff] In je keuzes lijken je eigen minuten werk te tellen, meer dan de tijd die de klant ermee wint.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt, en zoals jij het ziet wordt in je team vooral het werk gemeten: begin bij de cijfers waarop je stuurt.
-   *[staff] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt, en zoals jij het ziet wordt bij jullie vooral het werk gemeten: dat kan een andere kant op trekken.
+    [manager] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt; zoals jij het ziet, wordt in je team vooral het werk gemeten: begin bij de cijfers waarop je stuurt.
+   *[staff] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt; zoals jij het ziet, wordt bij jullie vooral het werk gemeten: dat kan een andere kant op trekken.
   }
 
 top-on-top = { $role ->
-    [manager] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen: spreek af wat voorgaat als het niet allebei kan.
-   *[staff] Volgens jou wordt bij jullie aandacht voor de klant verwacht boven op de gewone doelen: vraag wat voorgaat als het niet allebei kan.
+    [manager] Volgens jou wordt van je team ook nog aandacht voor de klant verwacht, bovenop de gewone doelen: spreek af wat eerst moet als het niet allebei kan.
+   *[staff] Volgens jou wordt bij jullie ook nog aandacht voor de klant verwacht, bovenop de gewone doelen: vraag wat eerst moet als het niet allebei kan.
   }
 top-asked-not-believed = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant bij je team boven op de doelen, en je verwacht niet dat die zich terugverdient: meet het; wat je kunt zien, hoef je niet te geloven.
-   *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de doelen, en je verwacht niet dat die zich terugverdient: vraag of dat in de cijfers te zien is; wat je kunt zien, hoef je niet te geloven.
+    [manager] Volgens jou komt aandacht voor de klant er bij je team nog bij, naast de doelen, en je verwacht niet dat die zich terugverdient: meet het; wat je kunt zien, hoef je niet te geloven.
+   *[staff] Volgens jou komt aandacht voor de klant er bij jullie nog bij, naast de doelen, en je verwacht niet dat die zich terugverdient: vraag of dat in de cijfers te zien is; wat je kunt zien, hoef je niet te geloven.
   }
 top-nothing-measured = { $role ->
     [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt: kies er één dat laat zien wat aandacht voor de klant oplevert.
@@ -82,12 +82,12 @@ top-results-measured = { $role ->
    *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] Niets hield je de afgelopen maand tegen, zeg je: vraag of dat voor je team ook zo is.
-   *[staff] Niets hield je de afgelopen maand tegen, zeg je: bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
+    [manager] Volgens je antwoord hield niets je de afgelopen maand tegen: vraag of dat voor je team ook zo is.
+   *[staff] Volgens je antwoord hield niets je de afgelopen maand tegen: bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
   }
 top-look-around = { $role ->
-    [manager] Vraag je team wat goede hulp in de weg zit; volgens een van onze bronnen zijn dat in het algemeen vaker regels en systemen dan mensen.
-   *[staff] Let deze week op wat goede hulp in de weg zit; volgens een van onze bronnen zijn dat in het algemeen vaker regels en systemen dan mensen.
+    [manager] Vraag je team wat goede hulp in de weg zit; dat zijn in het algemeen vaker regels en systemen dan mensen, zegt een van onze bronnen.
+   *[staff] Let deze week op wat goede hulp in de weg zit; dat zijn in het algemeen vaker regels en systemen dan mensen, zegt een van onze bronnen.
   }
 rule-close = Je drie antwoorden leggen we naast je keuzes, in dezelfde { -situations } situaties. We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close-cases } van elke tien situaties verschillen. Dat moet ook gelden als we vooraf minder aannemen.
 
@@ -106,7 +106,7 @@ rule-says-more-measured-on-work = Wat je zegt, ligt met minstens { -sure-percent
 rule-asked-not-believed = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je antwoord op de stelling over terugverdienen is { -disagrees-up-to } (een beetje oneens) of lager.
 rule-on-top = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger.
 rule-nothing-measured = Van het werk en van het resultaat vulde je minstens { -min-per-group } meetpunten in, en overal koos je “niet gebruikt”.
-rule-results-measured = Van wat er gemeten wordt, gaat minstens { -result-share-percent }% over het resultaat, en dat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
+rule-results-measured = Van wat er gemeten wordt, gaat minstens { -result-share-percent }% over het resultaat. Dat resultaat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
 rule-from-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens { -min-of-four } beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
@@ -132,14 +132,14 @@ plane-row = Als het de klant { $loss } scheelt: { $choices }.
 plane-tips = De dikke streep is waar het naar schatting kantelt: links ervan gaat de klant voor. De balk eromheen is het bereik.
 plane-said = De streepjeslijn is tot waar het volgens jou mag.
 what-if = Probeer: wat als helpen maar { $minutes } kostte?
-what-if-lead = Dan ging bij jou, langs je eigen lijn gerekend, voor:
+what-if-lead = Volgens je eigen lijn koos je dan zo:
 what-if-row = { $first ->
     [customer] als het de klant { $loss } scheelt: waarschijnlijk de klant
     [work] als het de klant { $loss } scheelt: waarschijnlijk het werk
    *[either] als het de klant { $loss } scheelt: dat kan beide kanten op
   }
 what-if-not-said = Dit is uit je keuzes geschat; het is je niet voor al deze situaties gevraagd.
-care-cost-share = Van alle { -situations } situaties, ook die je niet kreeg, zou je naar schatting in { $about } van elke tien de klant laten voorgaan (waarschijnlijk { $low } tot { $high }).
+care-cost-share = Over alle { -situations } situaties samen zou je naar schatting in { $about } van elke tien voor de klant kiezen (waarschijnlijk { $low } tot { $high }). Situaties die je niet kreeg, tellen daarbij mee.
 care-cost-line-lead = { $role ->
     [manager] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk mag je team besteden om een klant tijd te besparen.
    *[staff] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk heb je ervoor over om een klant tijd te besparen.
@@ -151,8 +151,8 @@ care-cost-line-from = Om een klant { $loss } te besparen: { $about } werk (waars
 ladder-below = minder dan { $minutes }
 ladder-above = meer dan { $minutes }
 care-cost-minutes-only = { $role ->
-    [manager] Bij je keuzes lijkt te tellen hoeveel minuten werk het je team kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan lijkt er niet in verhouding meer werk bij te mogen. Kijk of je dat zo bedoelt.
-   *[staff] Bij je keuzes lijkt te tellen hoeveel minuten werk het jou kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan lijkt er niet in verhouding meer werk bij te mogen. Kijk of je dat zo bedoelt.
+    [manager] Bij je keuzes lijkt te tellen hoeveel minuten werk het je team kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan mag het zo te zien niet naar verhouding meer werk kosten. Kijk of je dat zo bedoelt.
+   *[staff] Bij je keuzes lijkt te tellen hoeveel minuten werk het jou kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan mag het zo te zien niet naar verhouding meer werk kosten. Kijk of je dat zo bedoelt.
   }
 care-cost-said = Zoveel werk mag het volgens jou hoogstens kosten om een klant tijd te besparen. Een half uur: { $half-hour }. Twee uur: { $two-hours }. Een hele werkdag: { $day }.
 care-cost-said-open = Je beantwoordde niet alle drie de vragen over hoeveel werk het mag kosten; daarom leggen we wat je zegt niet naast je keuzes.
@@ -187,24 +187,24 @@ pattern-chooses-more = { $role ->
    *[staff] In deze situaties heb je waarschijnlijk meer werk over voor goede hulp dan die volgens jou mag kosten. Weten anderen dat? Laat zien wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-care = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Vertel je team ook wanneer het voor jou genoeg is; dan hoeven ze die grens niet te raden.
+    [manager] In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, is daaruit niet op te maken. Vertel je team ook wanneer het voor jou genoeg is; dan hoeven ze die grens niet te raden.
    *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, is daaruit niet op te maken. Kijk of je doelen daar ruimte voor laten, en wie het opvangt als dat niet zo is.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Wat geldt voor je team: wat je zegt of wat je kiest? Spreek samen een grens af.
+    [manager] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Wat geldt voor je team: wat je zegt of wat je kiest? Spreek samen een grens af.
    *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Bespreek wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-cost = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag geen klantgerichtheid daarbovenop.
-   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Laten je doelen je een keuze? Zo niet, dan ligt de eerste stap bij die doelen.
+    [manager] In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Waar het voor jou kantelt, is daaruit niet op te maken. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag geen klantgerichtheid daarbovenop.
+   *[staff] In alle gewone situaties die je beantwoordde, koos je voor je andere werk. Waar het voor jou kantelt, is daaruit niet op te maken. Laten je doelen je een keuze? Zo niet, dan ligt de eerste stap bij die doelen.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten dan je er waarschijnlijk voor overhebt. Laten de cijfers waarop je stuurt daar ruimte voor? Zo niet, kies dan welk cijfer lager mag, of zoek er een waarin een goed geholpen klant meetelt.
-   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten dan je er waarschijnlijk voor overhebt. Dat hoeft niet aan jou te liggen. Laten je doelen er ruimte voor? Zo niet, bespreek dan welk doel als eerste anders kan.
+    [manager] In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt. Laten de cijfers waarop je stuurt daar ruimte voor? Zo niet, kies dan welk cijfer lager mag, of zoek er een waarin een goed geholpen klant meetelt.
+   *[staff] In alle gewone situaties die je beantwoordde, koos je voor je andere werk. Goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt. Dat hoeft niet aan jou te liggen. Laten je doelen er ruimte voor? Zo niet, bespreek dan welk doel als eerste anders kan.
   }
 pattern-no-pattern = { $role ->
-    [manager] Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien. Dat is een gewone uitkomst: misschien telde er per situatie iets anders mee. We geven daarom geen getal. Leg een paar situaties uit de tabel eens voor aan je team, en vertel wat bij jou de doorslag gaf.
-   *[staff] Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien. Dat is een gewone uitkomst: misschien telde er per situatie iets anders mee. We geven daarom geen getal. In de tabel zie je wat je koos. Bij je antwoorden kun je elke keuze nog eens rustig bekijken.
+    [manager] Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon. Dat is een gewone uitkomst: misschien telde er per situatie iets anders mee. We geven daarom geen getal. Leg een paar situaties uit de tabel eens voor aan je team, en vertel wat bij jou de doorslag gaf.
+   *[staff] Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon. Dat is een gewone uitkomst: misschien telde er per situatie iets anders mee. We geven daarom geen getal. In de tabel zie je wat je koos. Bij je antwoorden kun je elke keuze nog eens rustig bekijken.
   }
 pattern-not-said = { $role ->
     [manager] Hierboven staat wat je kiest. Wil je zien hoe dat ligt naast wat je zegt? Ga dan terug naar je antwoorden, en beantwoord alle drie de vragen over hoeveel werk het mag kosten. Leg die vragen ook eens voor aan je team.
@@ -246,7 +246,7 @@ from-within-agreement = Je bent het eens met { $agreed } van de { $of } stelling
 from-within-mean = Je gemiddelde is { $mean } op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
 from-within-mean-same = Je gemiddelde is { $mean } op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
 from-within-situation = { $agreed ->
-    [most] Volgens een van onze bronnen zijn de meeste mensen die met klanten werken het met zulke stellingen eens. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
+    [most] De meeste mensen die met klanten werken, zijn het met zulke stellingen eens, zegt een van onze bronnen. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
    *[rest] Waarom je zo antwoordde, is niet gevraagd. Kijk naar de stellingen met je laagste antwoorden: zou dat anders zijn als er op je werk iets veranderde?
   }
 from-within-reworded = Een deel van deze stellingen stond er anders toen je antwoordde; je ziet hier de woorden van nu.
@@ -298,11 +298,11 @@ column-group = Gaat over
 
 care-cost-ratings-title = Wat er gevraagd wordt, en of het loont
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] Volgens jou wordt aandacht voor de klant bij jullie verwacht boven op de gewone doelen. Volgens een van onze bronnen is het dan het een of het ander: nog een dossier, of meer uitleg voor deze klant. Vraag welk doel er lager mag als een klant meer tijd nodig heeft.
-    [manager-yes] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen. Volgens een van onze bronnen is het dan het een of het ander: nog een dossier, of meer uitleg voor deze klant. Kies welk doel er dan lager mag.
-    [staff-no] Volgens jou komt aandacht voor de klant bij jullie niet boven op de gewone doelen. Hoort het al bij die doelen, dan hoeft het er niet bovenop. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
-    [manager-no] Volgens jou komt aandacht voor de klant bij je team niet boven op de gewone doelen. Hoort het al bij die doelen, dan hoeft het er niet bovenop. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
-   *[other] Of aandacht voor de klant boven op de gewone doelen komt, laat je in het midden. Vraag eens hoe anderen dat zien.
+    [staff-yes] Volgens jou wordt bij jullie ook nog aandacht voor de klant verwacht, bovenop de gewone doelen. Een van onze bronnen zegt dat je dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Vraag welk doel lager mag als een klant meer tijd nodig heeft.
+    [manager-yes] Volgens jou wordt van je team ook nog aandacht voor de klant verwacht, bovenop de gewone doelen. Een van onze bronnen zegt dat je team dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Kies welk doel dan lager mag.
+    [staff-no] Volgens jou komt aandacht voor de klant er bij jullie niet nog bij, naast de gewone doelen. Hoort die al bij de doelen, dan is dat ook niet nodig. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
+    [manager-no] Volgens jou komt aandacht voor de klant er bij je team niet nog bij, naast de gewone doelen. Hoort die al bij de doelen, dan is dat ook niet nodig. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
+   *[other] Of aandacht voor de klant er naast de gewone doelen nog bij komt, laat je in het midden. Vraag eens hoe anderen dat zien.
   }
 care-cost-ratings-pays = { $side ->
     [staff-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Dan is het de moeite waard om te weten of dat bij jullie gemeten wordt.
@@ -310,7 +310,7 @@ care-cost-ratings-pays = { $side ->
     [manager-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Meet dat dan ook: dan kun je laten zien of het zo is.
     [manager-yes-measured] Je verwacht dat aandacht voor de klant zich terugverdient. Kijk of dat in de cijfers over het resultaat te zien is.
     [staff-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag of dat bij jullie gemeten wordt: wat je kunt zien, hoef je niet te geloven.
-    [manager-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Volgens een van onze bronnen zijn er dan twee wegen: er je mensen niet om vragen, of het resultaat meten, zodat niemand het hoeft te geloven. Vraag je er om een andere reden om, zeg die er dan bij.
+    [manager-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Een van onze bronnen ziet dan twee wegen: je mensen er niet om vragen, of het resultaat meten, zodat niemand het hoeft te geloven. Heb je een andere reden om erom te vragen, zeg die er dan bij.
    *[other] Of aandacht voor de klant zich terugverdient, laat je in het midden. Het is te meten, bijvoorbeeld aan klanten die blijven en aan wat hulp alles bij elkaar kost.
   }
 
@@ -320,13 +320,13 @@ source-practice = een artikel over het invoeren van klantgerichtheid
 source-inside = een artikel over klantgerichtheid van binnenuit
 
 top-much-within-little-room = { $role ->
-    [manager] Je helpt klanten graag goed, zeg je, maar hebt er zelf weinig ruimte voor ({ $blockers }): begin met je team een kleine proef; volgens een van onze bronnen komt wrijving in het algemeen vaker door processen dan door mensen.
-   *[staff] Je helpt klanten graag goed, zeg je, maar hebt er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor; volgens een van onze bronnen komt wrijving in het algemeen vaker door processen dan door mensen.
+    [manager] Volgens je antwoorden help je klanten graag goed, maar heb je er zelf weinig ruimte voor ({ $blockers }): begin met je team een kleine proef; wrijving komt in het algemeen vaker door processen dan door mensen, zegt een van onze bronnen.
+   *[staff] Volgens je antwoorden help je klanten graag goed, maar heb je er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor; wrijving komt in het algemeen vaker door processen dan door mensen, zegt een van onze bronnen.
   }
 among-others = onder andere { $names }
 top-on-top-little-room = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant bij je team boven op de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel er eerst lager mag.
-   *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel er eerst lager mag.
+    [manager] Volgens jou komt aandacht voor de klant er bij je team nog bij, naast de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel als eerste lager mag.
+   *[staff] Volgens jou komt aandacht voor de klant er bij jullie nog bij, naast de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel als eerste lager mag.
   }
 top-complaints-owner = { $role ->
     [manager] Volgens jou is in je team niet goed duidelijk wie een klacht oppakt: spreek deze week af van wie een klacht is, van begin tot eind.
@@ -337,7 +337,7 @@ top-heard-and-said = { $lines ->
    *[other] Een paar zinnen die je als klant te horen kreeg, zei je de afgelopen maand ook tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
   }
 top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
-top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen bespaart aandacht vooraf vaak tijd achteraf.
+top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; aandacht vooraf bespaart vaak tijd achteraf, zegt een van onze bronnen.
 top-sought-outside = Volgens jou ging de moeite vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
 top-organisation-below = Je zet de organisatie lager dan je collega: vraag je collega hoe die het ziet.
 top-self-above = { $above ->
@@ -352,8 +352,8 @@ rule-heard-and-said = Minstens één zin vinkte je twee keer aan: gehoord als kl
 rule-satisfied-no-story = Het cijfer is { -satisfied-from } tot en met { -satisfied-up-to }, en er schoot je geen verhaal te binnen.
 rule-time = Je antwoord op de stelling over tijdgebrek is { -agrees-from } (een beetje eens) of hoger. Deze zin vervalt als je doelen of tijdsdruk aanvinkte, of als er vooral werk gemeten wordt.
 rule-sought-outside = Alle tien de munten zijn verdeeld, en { -coins-outside } of meer liggen bij systemen en trainingen.
-rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld boven de organisatie, en verder dan de spreiding over die stellingen verklaart. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
-rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld boven je collega of de organisatie, en verder dan de spreiding over die stellingen verklaart. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
+rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld boven de organisatie. Het verschil is groter dan de spreiding over die stellingen verklaart. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
+rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld boven je collega of de organisatie. Het verschil is groter dan de spreiding over die stellingen verklaart. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
 
 ## Drie blikken.
 
@@ -370,22 +370,22 @@ perspectives-common = Omdat je niet elke stelling voor alle drie invulde, kijken
 perspectives-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens { -min-of-six } nodig.
 perspectives-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens { -min-of-six } nodig.
 perspectives-enjoyment = { $side ->
-    [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van. Volgens een van onze bronnen wordt wat prettiger gaat, vaak ook beter.
-    [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Volgens een van onze bronnen spoort het niemand aan om te horen dat het altijd beter kan. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
-   *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt. Volgens een van onze bronnen wordt wat prettiger gaat, vaak ook beter.
+    [yes] Klanten helpen is bij jullie prettig, vind je. Zoek uit waar dat aan ligt, en doe daar iets meer van. Wat prettiger gaat, wordt vaak ook beter, staat in een van onze bronnen.
+    [no] Klanten helpen is bij jullie niet zo prettig, vind je. In een van onze bronnen staat dat het niemand aanspoort om te horen dat het altijd beter kan. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
+   *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt. Wat prettiger gaat, wordt vaak ook beter, staat in een van onze bronnen.
   }
 perspectives-time = { $side ->
     [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na of een goed antwoord vooraf vragen achteraf bespaart.
     [yes-held] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Bespreek bij welke vragen de tijd het meest tekortschiet.
-    [no] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet. Schiet die aandacht om een andere reden weleens tekort, bespreek dan die reden.
-    [no-held] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet. Kijk nog eens wat je antwoordde over wat je tegenhield of over wat er gemeten wordt: speelt daarvan toch iets mee?
+    [no] Volgens jou is tijdgebrek niet de reden dat aandacht erbij inschiet. Schiet die aandacht om een andere reden weleens tekort, bespreek dan die reden.
+    [no-held] Volgens jou is tijdgebrek niet de reden dat aandacht erbij inschiet. Kijk nog eens wat je antwoordde over wat je tegenhield of over wat er gemeten wordt: speelt daarvan toch iets mee?
     [neutral-held] Of aandacht erbij inschiet door tijdgebrek, laat je in het midden. Bespreek bij welke vragen de tijd het krapst is.
    *[neutral] Of aandacht erbij inschiet door tijdgebrek, laat je in het midden. Ga bij één klant na of een goed antwoord vooraf vragen achteraf bespaart.
   }
 perspectives-story = { $story ->
     [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo horen anderen wat deze klant waardeerde.
     [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Waar wrong het, en wie kan daar iets mee?
-    [satisfied] Er schoot je geen verhaal te binnen. Volgens een van onze bronnen heeft wie alleen tevreden is, geen verhaal te vertellen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
+    [satisfied] Er schoot je geen verhaal te binnen. Wie alleen tevreden is, heeft geen verhaal te vertellen, zegt een van onze bronnen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
    *[other] Er schoot je geen verhaal te binnen. Vraag een klant eens wat de laatste keer het meest bijbleef.
   }
 perspectives-grade = Volgens jou zouden klanten een { $grade } geven.
@@ -430,7 +430,7 @@ brushoff-column-heard = gehoord
 brushoff-column-said = gezegd
 brushoff-column-line = Zin
 brushoff-yes = ja
-brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter worden behandeld; dat er weinig klachten zijn, zegt dus niet alles.
+brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Hoe botter klanten worden behandeld, hoe minder ze klagen, zegt een van onze bronnen; weinig klachten zegt dus niet alles.
 rule-brushoff = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot { -few-up-to }, bij { -some-from } tot { -some-up-to }, en bij { -most-from } tot 10.
 
 ## Leiding en aanpak.
@@ -450,7 +450,7 @@ leadership-low = { $role ->
   }
 leadership-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
 leadership-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
-leadership-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral in techniek en training gezocht, met weinig vooruitgang; hoe mensen gesteund en geleid worden, bepaalt volgens die bron mede wat ze leveren.
+leadership-effort-outside = Een van onze bronnen zegt dat de oplossing jarenlang vooral in techniek en training is gezocht, met weinig vooruitgang. Ook hoe mensen gesteund en geleid worden, bepaalt volgens die bron wat ze leveren.
 leadership-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
 leadership-chart = Waar de moeite naartoe ging, in munten
 leadership-outside = systemen, training
@@ -472,16 +472,16 @@ room-not-asked = Wat je tegenhield, heb je niet ingevuld.
 room-value = Je ruimte komt uit op { $value } op een schaal van 1 tot 7. Dat is het gemiddelde van wat je zelf aangaf ({ $rated }) en hoe weinig je aanvinkte ({ $unblocked }).
 room-too-few = Voor een getal zijn twee antwoorden nodig: wat je tegenhield, en of je genoeg ruimte hebt.
 room-region = { $region ->
-    [much-little] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, maar volgens jou is er weinig ruimte. Dat kan wringen; volgens een van onze bronnen ligt zoiets in het algemeen vaker aan processen dan aan mensen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
+    [much-little] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, maar volgens jou is er weinig ruimte. Dat kan wringen. Zoiets ligt in het algemeen vaker aan processen dan aan mensen, staat in een van onze bronnen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
     [much-much] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, en volgens jou is er ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
     [little-much] Er is ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Zoek wat het helpen van klanten prettiger zou maken.
     [little-little] Er is weinig ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Begin bij de ruimte: kies één ding dat je tegenhield, en bespreek het.
    *[between] Je antwoorden wijzen niet duidelijk naar één gebied van de kaart; daarom noemen we er geen. Kijk naar wat je aanvinkte.
   }
 room-satisfied = { $side ->
-    [yes] Je bent tevreden met je werk, zeg je.
-    [no-blocked] Je bent niet zo tevreden met je werk, zeg je. Dat kan een gevolg zijn van wat je tegenhoudt; volgens een van onze bronnen is tevredenheid geen oorzaak van klantgerichtheid.
-    [no] Je bent niet zo tevreden met je werk, zeg je. Volgens een van onze bronnen is tevredenheid geen oorzaak van klantgerichtheid.
+    [yes] Volgens je antwoord ben je tevreden met je werk.
+    [no-blocked] Volgens je antwoord ben je niet zo tevreden met je werk. Dat kan een gevolg zijn van wat je tegenhoudt. Tevredenheid is geen oorzaak van klantgerichtheid, zegt een van onze bronnen.
+    [no] Volgens je antwoord ben je niet zo tevreden met je werk. Tevredenheid is geen oorzaak van klantgerichtheid, zegt een van onze bronnen.
    *[neutral] Of je tevreden bent met je werk, laat je in het midden.
   }
 room-chart = Kaart: hoeveel er van binnenuit komt, en hoeveel ruimte er is
@@ -494,7 +494,7 @@ room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-regions = Wat we zeggen bij elk van de vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos, en niet meer dan de helft van de belemmeringen aanvinkte; weinig ruimte alleen als je daar { -disagrees-up-to } of lager koos. Veel van binnenuit alleen als je het ook met meer dan de helft van de stellingen eens bent. Of je tevreden bent, volgt uit één antwoord: { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee.
+rule-room = Ruimte is het gemiddelde van twee helften: je antwoord op de stelling over ruimte, en het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos, en niet meer dan de helft van de belemmeringen aanvinkte; weinig ruimte alleen als je daar { -disagrees-up-to } of lager koos. Veel van binnenuit alleen als je het ook met meer dan de helft van de stellingen eens bent. Of je tevreden bent, volgt uit één antwoord: { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee.
 
 ## Wat je ermee kunt doen.
 
@@ -506,7 +506,7 @@ plan-example = { $example ->
     [blocked-manager] Als iemand in mijn team niet verder kan voor een klant, dan vraag ik wat er in de weg zit en zoek ik dat diezelfde dag uit.
     [targets-staff] Als ik er voor een klant iets bij doe, dan vraag ik welk doel er die dag lager mag.
     [targets-manager] Als ik mijn team om meer aandacht voor klanten vraag, dan zeg ik erbij welk doel er lager mag.
-    [weighing-staff] Als ik twijfel tussen een klant en mijn werk van vandaag, dan reken ik eerst uit hoeveel tijd het de klant scheelt.
+    [weighing-staff] Als ik twijfel tussen een klant en mijn andere werk, dan reken ik eerst uit hoeveel tijd het de klant scheelt.
     [weighing-manager] Als iemand in mijn team vraagt wat voorgaat, dan vraag ik eerst hoeveel tijd het de klant scheelt.
     [measures] Als we de cijfers bespreken, dan vraag ik naar één cijfer dat laat zien wat klanten aan ons werk hebben.
     [complaint] Als er een klacht komt en niet duidelijk is van wie die is, dan spreek ik meteen af wie de klant terugbelt.
@@ -549,7 +549,7 @@ compare-title = Toen en nu
 compare-lead = Heb je van een eerdere keer een bestand? Dan kun je dat hiernaast leggen.
 compare-open = Een eerder bestand ernaast leggen (JSON)
 compare-close = Het eerdere bestand weghalen
-compare-nothing = De twee keren hebben geen antwoorden gemeen om naast elkaar te leggen.
+compare-nothing = In de twee keren zitten geen antwoorden die we naast elkaar kunnen leggen.
 compare-then = Toen
 compare-then-on = Toen, op { $day }
 compare-now = Nu
@@ -559,8 +559,8 @@ compare-explained = { $judged ->
    *[other] We beoordelen hier { $judged } verschillen, en geen ervan is groter dan wat ook zonder verandering te verwachten is. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
   }
 compare-beyond = { $count ->
-    [one] Bij 1 van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt, als ze antwoorden zoals we aannemen.
-   *[other] Bij { $count } van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt, als ze antwoorden zoals we aannemen.
+    [one] Bij 1 van de { $of } getallen die we beoordelen, valt het verschil op. Zonder verandering komt zo’n groot verschil per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voor, als ze antwoorden zoals we aannemen.
+   *[other] Bij { $count } van de { $of } getallen die we beoordelen, valt het verschil op. Zonder verandering komt zo’n groot verschil per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voor, als ze antwoorden zoals we aannemen.
   }
 compare-counted = { $counted ->
     [one] Bij het getal met een streepje zeggen we niets over het verschil.
@@ -599,7 +599,7 @@ print-story = Het verhaal dat je opschreef: { $story }
 ## Bewaren en wissen.
 
 keep-title = Bewaren of wissen
-keep-lead = Deze terugkoppeling is in je eigen browser gemaakt; er wordt niets verstuurd. Wat je bewaart, is van jou.
+keep-lead = Je spiegel is in je eigen browser gemaakt; er wordt niets verstuurd. Wat je bewaart, is van jou.
 keep-print = Afdrukken of als pdf bewaren
 keep-json = Bewaren om later te openen (JSON)
 keep-csv = Bewaren als tabel (CSV)

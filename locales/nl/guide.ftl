@@ -46,17 +46,17 @@ guide-caring-second-weak = Zegt dat het altijd vanzelf gaat of dat het aan ander
 guide-pressure-title = Als het tijd kost
 guide-pressure-basis = { $choice ->
     [care] Hier ging de klant voor, terwijl dat naar verhouding het meeste kostte: { $cost } werk tegen { $loss } van de tijd van de klant. De situatie: { $scene }
-   *[cost] Hier ging het werk van vandaag voor, terwijl helpen naar verhouding het minste kostte: { $cost } werk tegen { $loss } van de tijd van de klant. De situatie: { $scene }
+   *[cost] Hier ging het andere werk voor, terwijl helpen naar verhouding het minste kostte: { $cost } werk tegen { $loss } van de tijd van de klant. De situatie: { $scene }
   }
 guide-pressure-only = { $choice ->
     [care] In alle gewone situaties die zijn beantwoord, ging de klant voor.
-   *[cost] In alle gewone situaties die zijn beantwoord, ging het werk van vandaag voor.
+   *[cost] In alle gewone situaties die zijn beantwoord, ging het andere werk voor.
   }
 guide-pressure-first = { $chosen ->
     [staff-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Dat kostte { $cost } van je tijd en scheelde de klant { $loss }. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat bleef er liggen, en wat leverde het op?
     [manager-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Dat kostte { $cost } werktijd en scheelde de klant { $loss }. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat bleef er liggen, en wat leverde het op?
-    [manager-no] In de gewone situaties liet je steeds het werk van vandaag voorgaan. Vertel over één keer dat je in je team toch een klant liet voorgaan. Wat bleef er liggen, en wat leverde het op?
-   *[staff-no] In de gewone situaties liet je steeds het werk van vandaag voorgaan. Vertel over één keer dat je op je werk toch een klant liet voorgaan. Wat liet je liggen, en wat leverde het op?
+    [manager-no] In de gewone situaties koos je steeds voor het andere werk. Vertel over één keer dat je in je team toch voor een klant koos. Wat bleef er liggen, en wat leverde het op?
+   *[staff-no] In de gewone situaties koos je steeds voor je andere werk. Vertel over één keer dat je op je werk toch voor een klant koos. Wat liet je liggen, en wat leverde het op?
   }
 guide-pressure-first-strong = { $chosen ->
     [yes] Noemt één klant en één dag, met een echte afweging, zoals hier { $cost } werk tegen { $loss } van de klant. Zegt wat er bleef liggen, met wie dat besproken is, en wat het opleverde.
@@ -70,8 +70,8 @@ guide-pressure-first-weak = Geeft alleen een mening over wat belangrijk is, of z
 guide-pressure-second = { $chosen ->
     [staff-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Helpen had { $cost } van je tijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat zei je tegen de klant, en hoe liep het af?
     [manager-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Helpen had { $cost } werktijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat kreeg de klant te horen, en hoe liep het af?
-    [manager-no] In de gewone situaties liet je steeds de klant voorgaan. Vertel over één keer dat je team een klant toch moest laten wachten. Wat kreeg de klant te horen, en hoe liep het af?
-   *[staff-no] In de gewone situaties liet je steeds de klant voorgaan. Vertel over één keer dat je een klant toch moest laten wachten. Wat zei je tegen de klant, en hoe liep het af?
+    [manager-no] In de gewone situaties koos je steeds voor de klant. Vertel over één keer dat je team een klant toch moest laten wachten. Wat kreeg de klant te horen, en hoe liep het af?
+   *[staff-no] In de gewone situaties koos je steeds voor de klant. Vertel over één keer dat je een klant toch moest laten wachten. Wat zei je tegen de klant, en hoe liep het af?
   }
 guide-pressure-second-strong = { $chosen ->
     [yes] Noemt één keer, en wat de klant daarna zelf moest doen, zoals hier { $loss } eigen tijd. Zegt hoe dat is uitgelegd en wat er daarna gebeurde.

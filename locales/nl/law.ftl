@@ -20,9 +20,9 @@ law-use-body =
     er is, met een mens, en tot welke dag de antwoorden blijven. Dat alles staat achter het # van de link: geen
     server krijgt het te zien.
 
-    Alle kandidaten krijgen dezelfde situaties, zonder tijdslimiet. De kandidaat krijgt eerst zelf de volledige
-    terugkoppeling, ziet dan precies wat er zou meegaan, en kiest: het daarbij laten, of het overhandigen. Wat
-    wordt overhandigd, is verzegeld (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
+    Alle kandidaten krijgen dezelfde situaties, zonder tijdslimiet. De kandidaat krijgt eerst zelf de hele spiegel,
+    ziet dan precies wat er zou meegaan, en kiest: het daarbij laten, of delen. Wat de kandidaat deelt, is op slot
+    gedaan (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
 
     Jij ziet de antwoorden in woorden, de spreiding en vragen voor het gesprek. Over de kwaliteit van de antwoorden
     zie je alleen iets als haast en minstens een ander teken samen voorkomen, en dan ziet de kandidaat het ook.
@@ -85,12 +85,12 @@ law-basis-rule =
     Gegevens verwerken mag alleen met een grondslag (artikel 6). Toestemming moet vrij zijn. Bij een sollicitatie is ze
     dat zelden: wie nee zegt, vreest voor de baan (overweging 43; Richtsnoeren 05/2020 van de EDPB).
 law-basis-does =
-    De kandidaat mag stoppen, en mag na de terugkoppeling besluiten niets te overhandigen. De uitnodiging noemt een
+    De kandidaat mag stoppen, en mag na de spiegel besluiten niets te delen. De uitnodiging noemt een
     andere weg. Dat maakt de keuze vrijer, maar is op zichzelf geen grondslag.
 law-basis-yours =
     Kies vooraf een grondslag en schrijf die op. Vaak gaat het om stappen vóór een overeenkomst waar de kandidaat
     zelf om vraagt (artikel 6, lid 1, onder b) of om een gerechtvaardigd belang (onder f). Een overheid kan dat
-    laatste niet gebruiken voor haar taken. Geef wie niets overhandigt, dezelfde kans.
+    laatste niet gebruiken voor haar taken. Geef wie niets deelt, dezelfde kans.
 
 law-inform-title = AVG: vertellen en laten inzien
 law-inform-rule =
@@ -142,7 +142,7 @@ law-risk-rule =
     Is het risico waarschijnlijk hoog, dan maak je vooraf een beoordeling van de gevolgen voor mensen, een DPIA
     (artikel 35). Toezichthouders hebben daar lijsten voor. Beveiliging moet passend zijn (artikel 32).
 law-risk-does =
-    Er is geen server. De antwoorden komen verzegeld bij jou, als bestand, code of link. Ze gaan alleen open met de
+    Er is geen server. De antwoorden zijn op slot en komen bij jou als bestand, code of link. Ze gaan alleen open met de
     sleutel van de uitnodiging.
 law-risk-yours =
     Ga na of een DPIA nodig is, en zet dit gebruik in je register (artikel 30). Beveilig het apparaat waarop je de
@@ -224,7 +224,7 @@ law-limits-body =
     geen normen, dus je kunt niet zien of een antwoord hoog of laag is vergeleken met anderen.
 
     Mensen kunnen zich mooier voordoen dan ze zijn, zeker als er een baan van afhangt. We corrigeren daar niet
-    voor. Wie de eigen terugkoppeling leest, kan daarna ook antwoorden veranderen.
+    voor. Wie de eigen spiegel ziet, kan daarna ook antwoorden veranderen.
 
     Gebruik het daarom als begin van een gesprek, en nooit als enige grond om iemand aan te nemen of af te wijzen.
 

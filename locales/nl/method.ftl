@@ -4,13 +4,13 @@
 method-title = Hoe Klantspiegel werkt
 method-intro =
     Klantspiegel is een spiegel voor jezelf. Je antwoordt op stellingen, je kiest in dilemma’s en je krijgt
-    terugkoppeling. Op deze pagina staat wat we vragen, hoe we daarmee rekenen en hoe zeker de uitkomsten zijn.
+    je spiegel te zien. Op deze pagina staat wat we vragen, hoe we daarmee rekenen en hoe zeker de uitkomsten zijn.
 
     Het gaat om twee dingen. Hoeveel aandacht voor klanten komt bij jou van binnenuit? En wat gebeurt daarmee als het
     iets kost?
 
     Alle regels zijn vast en openbaar. Dezelfde antwoorden en keuzes, in dezelfde rol, geven altijd dezelfde
-    terugkoppeling. Wat we aannemen, noemen we een aanname. En zeggen je antwoorden te weinig, dan staat dat er ook.
+    spiegel. Wat we aannemen, noemen we een aanname. En zeggen je antwoorden te weinig, dan staat dat er ook.
 
 method-from-within-title = A. Van binnenuit
 method-from-within-body =
@@ -30,7 +30,7 @@ method-from-within-body =
 
 method-dilemmas-title = B. De dilemma’s
 method-dilemmas-body =
-    In een dilemma kies je tussen een klant goed helpen en doorgaan met het werk van vandaag. De kosten zijn de minuten
+    In een dilemma kies je tussen een klant goed helpen en doorgaan met je andere werk. De kosten zijn de minuten
     werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
     De hoeveelheden werktijd ({ -costs }) en tijd van de klant ({ -losses }) geven samen { -situations } gewone
@@ -78,7 +78,7 @@ method-numbers-body =
     Het aandeel is de kans dat je volgens het model voor de klant kiest, gemiddeld over de { -situations }
     situaties, vergissingen niet meegerekend. We geven het gemiddelde van de kansverdeling na je keuzes, en zeggen
     het van tien. Van de lijn geven we voor elk verlies de mediaan: tot ongeveer zoveel minuten werk om een klant
-    dat verlies te besparen. Bij beide staat een interval van { -interval-percent }% (in de terugkoppeling: het
+    dat verlies te besparen. Bij beide staat een interval van { -interval-percent }% (in je spiegel: het
     bereik): volgens het model ligt de waarde daar met { -interval-percent }% kans in, en aan elke kant met
     { -tail-percent }% kans erbuiten.
 
@@ -186,7 +186,7 @@ method-stated-body =
     zijn twee vragen: een verschil is dus nog geen fout.
 
     Bij bestanden van vroeger laten we zien wat er toen gezegd is, zoals het gevraagd werd, zonder verschil. De
-    stellingen over aandacht boven op de doelen en over aandacht die zich terugverdient, tellen niet mee in een
+    stellingen over aandacht bovenop de doelen en over aandacht die zich terugverdient, tellen niet mee in een
     score.
 method-own-cases-title = Hoe vaak een verschil wordt gemeld, per 100 mensen met eigen gevallen, in de adaptieve vorm
 method-own-cases-column = { $column ->
@@ -296,9 +296,9 @@ method-comparison-body =
     antwoorden tegelijk op. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen
     zeggen we niets: we weten niet hoe sterk die vanzelf schommelen.
 
-method-feedback-title = Hoe de terugkoppeling ontstaat
+method-feedback-title = Hoe je spiegel ontstaat
 method-feedback-body =
-    Bovenaan de terugkoppeling staan hooguit { -max-sentences } zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij het
+    Bovenaan je spiegel staan hooguit { -max-sentences } zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij het
     bruikbaarst vinden, komt eerst. Elke regel heeft een voorwaarde. Een voorbeeld: je antwoord op de stelling over wie
     een klacht oppakt, is { -disagrees-up-to } of lager. Dan komt deze zin in aanmerking: bij jullie is niet duidelijk
     wie een klacht oppakt.
@@ -328,13 +328,13 @@ method-rule-claim = Wat je zegt en wat je kiest, liggen in deze situaties dicht 
 method-rule-open-claim = Er zijn genoeg situaties beantwoord, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen en bij wat je zegt en wat je kiest. Deze zin komt eerst, omdat de kop de twee kanten al naast elkaar zet.
 method-rule-missing-claim = De dilemma’s zijn voorgelegd, maar voor een uitspraak over zeggen en kiezen ontbreekt iets: er zijn te weinig situaties beantwoord, of niet alle drie de vragen over hoeveel werk het mag kosten.
 method-rule-says-more-measured = Meer zeggen dan kiezen, en vooral werk gemeten
-method-rule-asked-not-believed = Boven op de doelen, en geen verwachting dat het zich terugverdient
+method-rule-asked-not-believed = Bovenop de doelen, en geen verwachting dat het zich terugverdient
 method-rule-minutes-only = Alleen de eigen minuten
 method-rule-little-room = Veel van binnenuit, weinig ruimte
 method-rule-pattern = Een uitspraak over zeggen en kiezen
 method-rule-open = Zeggen en kiezen naast elkaar, zonder uitspraak
-method-rule-on-top-little-room = Boven op de doelen, met weinig ruimte
-method-rule-on-top = Boven op de doelen
+method-rule-on-top-little-room = Bovenop de doelen, met weinig ruimte
+method-rule-on-top = Bovenop de doelen
 method-rule-owner = Niet duidelijk wie een klacht oppakt
 method-rule-heard-and-said = Gehoord, en zelf gezegd
 method-rule-satisfied = Tevreden, en geen verhaal
@@ -365,7 +365,7 @@ method-sources-body =
 
     Een artikel over de fabel van de klantgerichtheid heeft een lijst met afschepers en vraagt wie een klacht oppakt en
     of het juiste wordt gemeten. Daaruit kwamen D, de rest van E en een vraag in B. Een artikel over klantgerichtheid
-    boven op snel en goedkoop gaf B de rest: de keuze, het werk dat wacht, de meetpunten en de vraag of aandacht zich
+    bovenop snel en goedkoop gaf B de rest: de keuze, het werk dat wacht, de meetpunten en de vraag of aandacht zich
     terugverdient.
 
     De adaptieve vorm kiest op een raster, zoals QUEST+ (Watson 2017, Journal of Vision 17(3):10); de vroegere
@@ -393,7 +393,7 @@ method-assumptions-body =
     jou kantelt, blijft tijdens de vragen gelijk. Wie zegt hoeveel werk iets mag kosten, houdt zich aan de gevallen
     die de vraag noemt.
 
-    Alle drempels op deze pagina zijn onze keuzes. Andere drempels geven soms andere terugkoppeling.
+    Alle drempels op deze pagina zijn onze keuzes. Andere drempels geven soms een andere spiegel.
 
 method-limits-title = Wat Klantspiegel niet kan
 method-limits-body =
@@ -413,7 +413,7 @@ method-limits-body =
     Wat er met de getallen gebeurt als mensen anders kiezen dan we aannemen, staat in de tabel hierboven, bij hoe
     nauwkeurig het is.
 
-    Waarom je zo kiest, weten we niet. De terugkoppeling wijst plekken aan om te kijken, geen oorzaken.
+    Waarom je zo kiest, weten we niet. Je spiegel wijst plekken aan om te kijken, geen oorzaken.
 
 method-privacy-title = Wat er met je antwoorden gebeurt
 method-privacy-body =

@@ -15,12 +15,12 @@ notice-file-unreadable = Dit bestand kan niet worden gelezen. Staat het nog op d
 notice-saved-problem = De antwoorden die je eerder bewaarde, kunnen niet worden gelezen. { $reason } Ze zijn apart gezet en niet gewist. Je begint nu opnieuw.
 notice-storage-blocked = Deze browser staat opslaan niet toe. Je kunt gewoon verder, maar je antwoorden zijn weg als je deze pagina sluit of opnieuw laadt. Bewaar aan het eind een bestand.
 notice-storage-full = De opslag van deze browser is vol. Je laatste antwoorden staan alleen op deze pagina. Maak ruimte vrij, of bewaar aan het eind een bestand.
-notice-export-failed = Het bestand kon niet worden bewaard. Probeer het opnieuw, of druk de terugkoppeling af.
-notice-file-shown = De pagina waar dit in staat laat geen bestanden bewaren. Kopieer wat hieronder staat en bewaar het zelf als { $name }.
+notice-export-failed = Het bestand kon niet worden bewaard. Probeer het opnieuw, of druk je spiegel af.
+notice-file-shown = Op de pagina waar dit in staat, kun je geen bestanden bewaren. Kopieer wat hieronder staat en bewaar het zelf als { $name }.
 notice-file-perhaps = Is er geen bestand bewaard? Dan laat de pagina waar dit in staat dat niet toe. Kopieer in dat geval wat hieronder staat en bewaar het zelf als { $name }.
 notice-file-content = Inhoud van het bestand
-notice-not-printed = De pagina waar dit in staat laat niet afdrukken. Bewaar een bestand, of vraag wie die pagina beheert om afdrukken toe te staan.
-notice-link-blocked = De pagina waar dit in staat laat geen andere pagina openen. Kopieer het adres en open het zelf: { $address }
+notice-not-printed = Op de pagina waar dit in staat, kun je niet afdrukken. Bewaar een bestand, of vraag wie die pagina beheert om afdrukken toe te staan.
+notice-link-blocked = Vanaf de pagina waar dit in staat, kun je geen andere pagina openen. Kopieer het adres en open het zelf: { $address }
 notice-link-perhaps = Ging er niets open? Dan laat de pagina waar dit in staat dat niet toe. Kopieer in dat geval het adres: { $address }
 notice-language-away = Die taal kan nu niet worden geladen: er is geen verbinding, of je browser kan je antwoorden zolang niet bewaren. Je antwoorden staan hier nog.
 

@@ -15,8 +15,8 @@ quality-thresholds-title = Waar ligt de grens, en hoe vaak klopt het niet?
 quality-thresholds =
     We letten op drie verschillende dingen: hoe snel de situaties beantwoord zijn, of de stellingen steeds hetzelfde
     antwoord kregen, en of keuzes elkaar tegenspreken. Elk daarvan kan een gewone oorzaak hebben. Daarom zeggen we er
-    pas iets over als de situaties snel beantwoord zijn en er minstens een van de andere twee bij komt, en dan aan de
-    kandidaat én aan wie de antwoorden krijgt.
+    pas iets over als de situaties snel beantwoord zijn en er minstens een van de andere twee bij komt. We zeggen het
+    dan aan de kandidaat én aan wie de antwoorden krijgt.
 
     Snel is: minstens { $fast } van de { $situations } situaties in minder dan { $seconds } seconden beantwoord. Die
     { $seconds } seconden komen uit onderzoek (Huang en anderen, 2012). De stellingen tellen hier niet mee: wie het met
@@ -32,8 +32,8 @@ quality-thresholds =
     tegen: in de simulatie bereikt { $scenes }% van die mensen de grens. En wie alleen naar de situatie kijkt en de
     minuten negeert, doet dat zo vaak als wie een muntje opgooit. Ook dit teken telt dus alleen naast haast.
 
-    Van mensen die wel lezen, krijgt in die simulatie hooguit { $alarms }% ten onrechte deze tekst, ook als ze in het
-    eerste deel steeds hetzelfde antwoorden en in de situaties niet op de minuten letten. We nemen daarbij aan dat
+    Van mensen die wel lezen, krijgt in die simulatie hooguit { $alarms }% ten onrechte deze tekst. Dat geldt ook als ze in
+    het eerste deel steeds hetzelfde antwoorden en in de situaties niet op de minuten letten. We nemen daarbij aan dat
     mensen over een situatie meestal zo’n { $reading } seconden doen. Zijn het er { $quick }, dan krijgt van die laatsten
     { $quickworst }% deze tekst. Bij { $hasty } seconden wordt het { $hastyworst }%, maar in die tijd kun je een situatie
     nauwelijks lezen.

@@ -2,41 +2,41 @@
 
 team-title = Het beeld van het team
 team-too-few = { $taken ->
-    [0] Er zijn nog geen inzendingen. Vanaf { $least } mensen is er iets te zien.
-    [one] Er is 1 inzending. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
-   *[other] Er zijn { $taken } inzendingen. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
+    [0] Er zijn nog geen antwoorden. Vanaf { $least } mensen is er iets te zien.
+    [one] Er zijn antwoorden van 1 persoon. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
+   *[other] Er zijn antwoorden van { $taken } mensen. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
   }
-team-counted = Er zijn { $taken } inzendingen, en { $counted } daarvan tellen mee. Inzendingen komen er met { $least } tegelijk bij, en elk aantal is afgerond op veelvouden van { $least }. Zo verraadt het beeld niet wat één persoon antwoordde, ook niet naast het beeld van gisteren.
-team-nothing-told = Er zijn { $taken } inzendingen, en { $counted } daarvan tellen mee. Er is nog niets te zien: op elk onderdeel antwoordden te weinig mensen. Een aantal laten we pas zien als het over minstens { $least } mensen gaat.
+team-counted = Er zijn antwoorden van { $taken } mensen, en { $counted } daarvan tellen mee. Mensen komen er met { $least } tegelijk bij, en elk aantal is afgerond op veelvouden van { $least }. Zo verraadt het beeld niet wat één persoon antwoordde, ook niet naast het beeld van gisteren.
+team-nothing-told = Er zijn antwoorden van { $taken } mensen, en { $counted } daarvan tellen mee. Er is nog niets te zien: op elk onderdeel antwoordden te weinig mensen. Een aantal laten we pas zien als het over minstens { $least } mensen gaat.
 team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast; het afronden komt daar nog bij. Waar er meer dan twee mogelijkheden zijn, zoals op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn. Aantallen die bij elkaar horen, zijn elk apart geschat en tellen samen dus niet altijd op.
 team-opening = Bezig met openen: { $percent }%
 team-not-opened = Openen is niet gelukt. Laad de pagina opnieuw: wat er al was, is er dan nog.
-team-intake-blocked = Openen kan hier niet: de regels van deze website of een filter in je netwerk houden het deel tegen dat inzendingen opent. Meld het bij wie deze pagina beheert. Wat er al was, is er nog.
+team-intake-blocked = Openen kan hier niet: de regels van deze website of een filter in je netwerk houden het deel tegen dat antwoorden opent. Meld het bij wie deze pagina beheert. Wat er al was, is er nog.
 team-refused-title = Niet alles is meegenomen:
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 keer geen verzegelde inzending van Klantspiegel
-       *[other] { $count } keer geen verzegelde inzending van Klantspiegel
+        [one] 1 keer iets wat niet met Klantspiegel op slot is gedaan
+       *[other] { $count } keer iets wat niet met Klantspiegel op slot is gedaan
       }
     [truncated] { $count ->
-        [one] 1 inzending die niet compleet is
-       *[other] { $count } inzendingen die niet compleet zijn
+        [one] antwoorden van 1 persoon die niet compleet zijn
+       *[other] antwoorden van { $count } mensen die niet compleet zijn
       }
     [elsewhere] { $count ->
-        [one] 1 inzending voor een andere uitnodiging
-       *[other] { $count } inzendingen voor een andere uitnodiging
+        [one] antwoorden van 1 persoon voor een andere uitnodiging
+       *[other] antwoorden van { $count } mensen voor een andere uitnodiging
       }
     [not-opened] { $count ->
-        [one] 1 inzending die niet opengaat: onderweg veranderd, of voor een andere sleutel verzegeld
-       *[other] { $count } inzendingen die niet opengaan: onderweg veranderd, of voor een andere sleutel verzegeld
+        [one] antwoorden van 1 persoon die niet opengaan (onderweg veranderd, of voor een andere sleutel op slot gedaan)
+       *[other] antwoorden van { $count } mensen die niet opengaan (onderweg veranderd, of voor een andere sleutel op slot gedaan)
       }
     [content] { $count ->
-        [one] 1 inzending waarvan de inhoud niet klopt
-       *[other] { $count } inzendingen waarvan de inhoud niet klopt
+        [one] antwoorden van 1 persoon waarvan de inhoud niet klopt
+       *[other] antwoorden van { $count } mensen waarvan de inhoud niet klopt
       }
    *[repeated] { $count ->
-        [one] 1 inzending die er al was
-       *[other] { $count } inzendingen die er al waren
+        [one] antwoorden van 1 persoon die er al waren
+       *[other] antwoorden van { $count } mensen die er al waren
       }
   }
 team-receive-lead = Kies de bestanden die mensen je gaven, of een map ermee, of plak codes, één per regel. Een bestand mag ook veel codes bevatten, één per regel.
@@ -44,7 +44,7 @@ team-folder = Een map kiezen
 team-codes = Codes of links, één per regel
 team-csv = Bewaar als tabel (CSV)
 team-ndjson = Bewaar voor andere programma’s (NDJSON)
-team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Wie een inzending buiten deze pagina om opent, of alle anderen kent, weet van geen enkel punt zeker wat iemand antwoordde: het toeval kan het veranderd hebben. Alle punten samen laten wel iets vermoeden. Namen en teksten staan er niet in.
+team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Wie iemands antwoorden buiten deze pagina om opent, of alle anderen kent, weet van geen enkel punt zeker wat iemand antwoordde: het toeval kan het veranderd hebben. Alle punten samen laten wel iets vermoeden. Namen en teksten staan er niet in.
 team-column-about = Waarover
 team-column-yes = Hoeveel, geschat en afgerond
 team-column-of = Van hoeveel, afgerond

@@ -108,7 +108,7 @@ async fn nothing_at_the_desk_orders_people() {
     let names = "[...document.querySelectorAll('.desk-list a')].map(({ innerText }) => innerText)";
     assert_eq!(
         desk.browser.value(names).await,
-        json!(["Inzending 1", "Inzending 2"]),
+        json!(["Antwoorden van persoon 1", "Antwoorden van persoon 2"]),
         "in the order of arrival"
     );
 }
@@ -128,7 +128,7 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
     let code = invitee.seal().await;
     desk.enter("").await;
     for (what, given, words) in [
-        ("wrong", "hallo".to_owned(), "geen verzegelde inzending"),
+        ("wrong", "hallo".to_owned(), "geen antwoorden die met"),
         ("truncated", code[..code.len() - 200].to_owned(), "er ontbreekt een stuk aan het eind"),
         ("tampered", touched(&code), "Dit gaat niet open"),
     ] {
@@ -144,14 +144,14 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     desk.enter("").await;
     let says = desk.refusal_of(&code).await;
-    assert!(says.contains("Deze inzending is al ontvangen"), "replayed: {says}");
+    assert!(says.contains("Deze antwoorden zijn al ontvangen"), "replayed: {says}");
     // Also sealed once more it is the same answer.
     invitee.browser.reload().await;
     invitee.browser.until("document.querySelector('.submit')").await;
     let again = invitee.seal().await;
     assert_ne!(again, code);
     let says = desk.refusal_of(&again).await;
-    assert!(says.contains("Deze inzending is al ontvangen"), "sealed again: {says}");
+    assert!(says.contains("Deze antwoorden zijn al ontvangen"), "sealed again: {says}");
 }
 
 #[tokio::test]
@@ -163,12 +163,12 @@ async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
     desk.let_days_pass(85).await;
     desk.enter("").await;
     let says = desk.notice().await;
-    assert!(says.contains("en is de bewaartermijn voorbij") && says.contains("met 1 inzending"), "{says}");
+    assert!(says.contains("de bewaartermijn voorbij") && says.contains("antwoorden van 1 persoon"), "{says}");
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 1], ["invitations", 1], ["past", 0]]));
     desk.let_days_pass(1).await;
     desk.enter("").await;
     let says = desk.notice().await;
-    assert!(says.contains("De bewaartermijn is voorbij") && says.contains("1 inzending is gewist"), "{says}");
+    assert!(says.contains("De bewaartermijn is") && says.contains("van 1 persoon zijn gewist"), "{says}");
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
     let says = desk.refusal_of(&code).await;
     assert!(says.contains("De bewaartermijn van de uitnodiging liep tot"), "{says}");
@@ -176,7 +176,7 @@ async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
     let too_late = Setting { scripts: vec![later(85)], ..Setting::default() };
     let invitee = Invitee::follow(&link, too_late).await;
     let says = invitee.browser.text("document.querySelector('main').innerText").await;
-    assert!(says.contains("Overhandigen kan niet meer") && says.contains("wel voor jezelf"), "{says}");
+    assert!(says.contains("Delen kan niet meer") && says.contains("wel voor jezelf"), "{says}");
 }
 
 #[tokio::test]
@@ -266,7 +266,7 @@ async fn a_corrected_answer_may_take_the_place_of_the_first() {
     desk.open_code(&corrected).await;
     desk.browser.until("document.querySelector('[data-action=exchange]')").await;
     let says = desk.browser.text("document.querySelector('.notices').innerText").await;
-    assert!(says.contains("Van deze inzending heb je al een versie"), "{says}");
+    assert!(says.contains("Van deze antwoorden heb je al een versie"), "{says}");
     assert_eq!(desk.browser.violations("document").await, [""; 0]);
     // Until the owner has chosen, the first one stays.
     desk.browser.click(".notices a").await;
@@ -292,7 +292,7 @@ async fn a_corrected_answer_may_take_the_place_of_the_first() {
     }
     desk.enter("").await;
     for (code, words) in [
-        (&corrected, "Deze inzending is al ontvangen"),
+        (&corrected, "Deze antwoorden zijn al ontvangen"),
         // Who follows the first link again is not asked to undo the correction.
         (&first, "Dit is de eerdere versie, die je hebt vervangen"),
     ] {
@@ -307,7 +307,7 @@ async fn what_was_tried_in_vain_is_told_in_sight() {
     for size in [(390, 844), (1280, 900)] {
         let desk = Desk::open(Setting { size, ..Setting::default() }).await;
         desk.invite("hiring").await;
-        for (given, words) in [("hallo", "geen verzegelde inzending"), ("", "Plak eerst de code")] {
+        for (given, words) in [("hallo", "geen antwoorden die met"), ("", "Plak eerst de code")] {
             desk.open_code(given).await;
             desk.browser
                 .until(&format!("document.querySelector('.notices').innerText.includes('{words}')"))
@@ -487,7 +487,7 @@ async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
     let other = Desk::open(Setting::default()).await;
     other.browser.click("[data-action=backup]").await;
     for (passphrase, words) in [
-        ("vier andere losse woorden", "Met deze wachtzin"),
+        ("vier andere losse woorden", "Met dit wachtwoord"),
         ("vier gewone losse woorden", "De uitnodiging is terug"),
     ] {
         other.write("#passphrase", passphrase).await;
@@ -639,7 +639,7 @@ async fn several_files_are_told_of_together() {
     desk.browser.choose_file("#envelopes", std::path::Path::new(&files.join("\n"))).await;
     desk.browser.until("document.querySelector('.notices').innerText.includes('geopend')").await;
     let told = desk.notice().await;
-    assert!(told.contains("2 inzendingen geopend") && told.contains("a.klantspiegel"), "{told}");
+    assert!(told.contains("Antwoorden van 2 mensen geopend") && told.contains("a.klantspiegel"), "{told}");
     assert!(told.contains("d.klantspiegel"), "{told}");
     assert_eq!(desk.browser.value("read").await, 3);
     let entries = desk.browser.value("history.length").await.as_u64();
@@ -682,7 +682,7 @@ async fn what_this_version_cannot_read_stays_and_is_told() {
 
     for (store, words) in [
         ("invitations", "1 uitnodiging die deze versie van Klantspiegel niet kan lezen"),
-        ("envelopes", "1 inzending die deze versie van Klantspiegel niet kan openen"),
+        ("envelopes", "antwoorden van 1 persoon die deze versie van Klantspiegel niet kan openen"),
     ] {
         let before = desk.in_store(store, RECODE, &[json!("bmlldXdlcg")]).await;
         desk.enter("").await;
@@ -694,7 +694,7 @@ async fn what_this_version_cannot_read_stays_and_is_told() {
             desk.in_store(store, RECODE, &[before]).await;
             desk.enter("").await;
             desk.browser
-                .until("document.querySelector('.desk-list').innerText.includes('1 inzending')")
+                .until("document.querySelector('.desk-list').innerText.includes('antwoorden van 1 persoon')")
                 .await;
         }
     }
@@ -831,7 +831,7 @@ async fn a_link_leaves_the_address_before_anything_else() {
     browser.until("location.hash === '#overview'").await;
     server.release();
     browser
-        .until("document.querySelector('.notices')?.innerText.includes('geen verzegelde inzending')")
+        .until("document.querySelector('.notices')?.innerText.includes('geen antwoorden die met')")
         .await;
     let addresses: Vec<String> =
         browser.history(&server.address).await.into_iter().map(|(url, _)| url).collect();
@@ -850,7 +850,7 @@ async fn a_link_is_not_lost_where_the_desk_does_not_open() {
     server.release();
     browser.click("[data-action=reload]").await;
     browser
-        .until_loaded("document.querySelector('.notices')?.innerText.includes('geen verzegelde inzending')")
+        .until_loaded("document.querySelector('.notices')?.innerText.includes('geen antwoorden die met')")
         .await;
 }
 
@@ -917,8 +917,8 @@ async fn a_clock_that_is_wrong_once_deletes_nothing() {
         // Far in the future; back again; and past by a little, twice on one day.
         (26_400, ["Toen je het overzicht de vorige keer opende", "Klopt de klok niet?"]),
         (-26_400, ["is al eens geopend op", "Kijk de klok na"]),
-        (85, ["en is de bewaartermijn voorbij van 1 uitnodiging, met 1 inzending", "Klopt die dag?"]),
-        (0, ["en is de bewaartermijn voorbij van 1 uitnodiging, met 1 inzending", "morgen of later"]),
+        (85, ["bewaartermijn voorbij van 1 uitnodiging, met antwoorden van 1 persoon", "Klopt die dag?"]),
+        (0, ["bewaartermijn voorbij van 1 uitnodiging, met antwoorden van 1 persoon", "morgen of later"]),
     ] {
         desk.let_days_pass(days).await;
         desk.enter("").await;
@@ -948,7 +948,7 @@ async fn what_is_past_can_be_deleted_at_once() {
     desk.browser.click("[data-action=delete-past-open]").await;
     desk.browser.click("[data-action=delete-past]").await;
     desk.browser
-        .until("document.querySelector('.notices').innerText.includes('1 inzending is gewist')")
+        .until("document.querySelector('.notices').innerText.includes('van 1 persoon zijn gewist')")
         .await;
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
     let says = desk.refusal_of(&code).await;
@@ -961,7 +961,7 @@ async fn a_wrong_clock_of_who_was_invited_is_named() {
     let desk = Desk::open(Setting::default()).await;
     let link = desk.invite("hiring").await;
     for (days, words) in [
-        (26_400, "Overhandigen kan niet meer"),
+        (26_400, "Delen kan niet meer"),
         (-400, "kan deze uitnodiging nog niet gemaakt zijn"),
         (-15_000, "kan deze uitnodiging nog niet gemaakt zijn"),
     ] {
@@ -981,7 +981,7 @@ async fn nothing_is_sealed_after_the_last_day_on_a_page_that_was_never_left() {
     invitee.payload().await;
     invitee.browser.run(&later(85), &[]).await;
     invitee.browser.click("[data-action=seal]").await;
-    invitee.browser.until("document.activeElement.innerText?.includes('Overhandigen kan niet meer')").await;
+    invitee.browser.until("document.activeElement.innerText?.includes('Delen kan niet meer')").await;
     assert_eq!(
         invitee.browser.value("document.querySelectorAll('[name=sealed], [data-action=seal]').length").await,
         0

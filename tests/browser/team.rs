@@ -104,7 +104,7 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     let files: Vec<String> =
         (0..4).map(|place| folder.join(format!("{place}.klantspiegel")).display().to_string()).collect();
     desk.browser.choose_file("#team-files", std::path::Path::new(&files.join("\n"))).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 4 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 4 mensen')")).await;
     assert_eq!(desk.browser.value("document.querySelectorAll('.team h3').length").await, 0);
     // The rest as codes, one twice, one touched and one that is none.
     let rest = [&codes[3..], &[touched(&codes[6]), "hallo".to_owned()]].concat().join("\n");
@@ -112,10 +112,10 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     let says = desk.browser.text(SAYS).await;
     for words in [
-        "Er zijn 7 inzendingen, en 5 daarvan tellen mee",
-        "1 keer geen verzegelde inzending",
-        "1 inzending die niet opengaat",
-        "1 inzending die er al was",
+        "Er zijn antwoorden van 7 mensen, en 5 daarvan tellen mee",
+        "1 keer iets wat niet met Klantspiegel",
+        "antwoorden van 1 persoon die niet opengaan",
+        "antwoorden van 1 persoon die er al waren",
         "ongeveer 5 van ongeveer 5",
         "Door het toeval zit die er bij 5 mensen in 19 van de 20 keer hooguit 3 naast",
     ] {
@@ -124,7 +124,7 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     assert!(!says.contains("gezien door leidinggevenden"), "two managers are not told of: {says}");
     // The numbers are there again after a reload, opened from what was kept sealed.
     desk.browser.reload().await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 7 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 7 mensen')")).await;
     assert_eq!(desk.kept().await, json!([["batches", 2], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
     assert_eq!(desk.browser.complaints().await, [""; 0]);
 }
@@ -167,7 +167,7 @@ pub async fn of_five(engine: Engine) {
     desk.browser.reload().await;
     desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     let says = desk.browser.text(SAYS).await;
-    for words in ["Er zijn 5 inzendingen", "ongeveer 5 van ongeveer 5"] {
+    for words in ["Er zijn antwoorden van 5 mensen", "ongeveer 5 van ongeveer 5"] {
         assert!(says.contains(words), "{words}: {says}");
     }
     assert!(!says.contains("Niet alles is meegenomen"), "{says}");
@@ -228,7 +228,7 @@ async fn the_focus_stays_where_it_was_while_envelopes_are_opened() {
     desk.browser.run(watch, &[]).await;
     desk.browser.run("document.querySelector('[data-action=open-sealed]').focus()", &[]).await;
     desk.open_code(&codes.join("\n")).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 5 mensen')")).await;
     let focus =
         desk.browser.text("document.activeElement.dataset.action ?? document.activeElement.tagName").await;
     assert_eq!((focus.as_str(), desk.browser.value("lost").await), ("open-sealed", json!(0)));
@@ -242,19 +242,19 @@ async fn two_tabs_tell_of_the_same_team() {
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;
     desk.open_code(&codes[..3].join("\n")).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 3 mensen')")).await;
     desk.browser.switch_tab(0).await;
     desk.open_code(&codes[3..].join("\n")).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 5 mensen')")).await;
     let first = desk.browser.text(SAYS).await;
     desk.browser.switch_tab(1).await;
     desk.come_back().await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 5 mensen')")).await;
     assert_eq!(desk.browser.text(SAYS).await, first);
     desk.browser.click(".way-back a").await;
     desk.browser.until("document.querySelector('[data-screen=desk]')").await;
     desk.open_code(&codes[0]).await;
-    desk.browser.until(&format!("{SAYS}.includes('1 inzending die er al was')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('antwoorden van 1 persoon die er al waren')")).await;
     assert_eq!(desk.browser.text("document.querySelector('[name=code]').value").await, "");
     assert_eq!(desk.browser.complaints().await, [""; 0]);
 }
@@ -269,7 +269,7 @@ async fn a_text_that_does_not_arrive_holds_nothing_up() {
     desk.enter("").await;
     desk.invite("team").await;
     desk.open_code("hallo").await;
-    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegelde inzending')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer iets wat niet met Klantspiegel')")).await;
 }
 
 /// Where the worker cannot be, the desk says so, instead of counting for ever.
@@ -324,7 +324,7 @@ async fn the_worker_can_ask_for_nothing() {
     assert_eq!(desk.server.requests().len(), begun, "{:?}", desk.server.requests());
     desk.invite("team").await;
     desk.open_code("hallo").await;
-    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegelde inzending')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer iets wat niet met Klantspiegel')")).await;
 }
 
 #[tokio::test]
@@ -366,7 +366,7 @@ async fn what_failed_is_told_and_is_in_no_picture() {
         assert_eq!(desk.browser.value("document.querySelectorAll('.team h3').length").await, 0, "{what}");
         assert_eq!(desk.kept().await[0], json!(["batches", 0]), "{what}");
         desk.open_code(&codes.join("\n")).await;
-        desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
+        desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 5 mensen')")).await;
         let says = desk.browser.text(SAYS).await;
         assert!(!says.contains("Niet alles is meegenomen"), "{what}: {says}");
     }
@@ -392,15 +392,15 @@ fn refusing_once(of: &str, method: &str, error: &str) -> String {
 async fn what_is_lost_of_what_was_kept_is_told() {
     let (desk, codes) = gathered(Setting::default()).await;
     desk.open_code(&codes.join("\n")).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 5 mensen')")).await;
     let cut = "const [key] = await asked(store.getAllKeys());
         const batch = await asked(store.get(key));
         await asked(store.put({ ...batch, bytes: batch.bytes.slice(0, batch.bytes.length / 5 * 3 + 100) }, key));";
     desk.in_store("batches", cut, &[]).await;
     desk.browser.reload().await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 3 mensen')")).await;
     let says = desk.browser.text(SAYS).await;
-    assert!(says.contains("2 inzendingen die niet compleet zijn"), "{says}");
+    assert!(says.contains("antwoorden van 2 mensen die niet compleet zijn"), "{says}");
 }
 
 /// With a clock that is set back, what comes later is still what came later: else others would count after a reload.
@@ -410,7 +410,7 @@ async fn a_clock_that_is_set_back_changes_no_order() {
     let (desk, codes) = gathered(in_worker(back)).await;
     for (some, all) in [(&codes[..3], 3), (&codes[3..], 5)] {
         desk.open_code(&some.join("\n")).await;
-        desk.browser.until(&format!("{SAYS}.includes('Er zijn {all} inzendingen')")).await;
+        desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van {all} mensen')")).await;
     }
     let order = "const keys = await asked(store.getAllKeys());
         const batches = await asked(store.getAll());
@@ -430,7 +430,7 @@ async fn files_on_their_way_stay_with_their_team() {
     invitee.answer(&MEMBER).await;
     let elsewhere = invitee.seal().await;
     desk.enter(&place).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn nog geen inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn nog geen antwoorden')")).await;
     // More than go at a time; right after the first of them the link is followed.
     let folder = folder("on-their-way");
     let mut files = Vec::new();
@@ -453,11 +453,11 @@ async fn files_on_their_way_stay_with_their_team() {
         };";
     desk.browser.run(follow, &[json!(format!("#sealed={elsewhere}"))]).await;
     desk.browser.choose_file("#team-files", std::path::Path::new(&files.join("\n"))).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er is 1 inzending.')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 1 persoon.')")).await;
     let says = desk.browser.text(SAYS).await;
     assert!(!says.contains("Niet alles is meegenomen"), "{says}");
     desk.browser.run("location.hash = arguments[0];", &[json!(place)]).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 5 mensen')")).await;
     assert_eq!(desk.kept().await[0], json!(["batches", 2]));
 }
 
@@ -490,5 +490,5 @@ async fn a_worker_that_breaks_down_holds_up_no_other_tab() {
     desk.open_tab(&place).await;
     desk.browser.until("document.querySelector('.team') && !document.querySelector('progress')").await;
     desk.open_code("hallo").await;
-    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegelde inzending')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer iets wat niet met Klantspiegel')")).await;
 }

@@ -76,7 +76,7 @@ fn where_nothing_may_be_told_of_enough_people_it_is_said() {
     let silent = Reported::received(SILENT);
     let html = team(&Picture::of(&[silent; 4 * STEP]), 4 * STEP);
     assert!(
-        html.contains("Er zijn 20 inzendingen, en 20 daarvan tellen mee. Er is nog niets te zien"),
+        html.contains("Er zijn antwoorden van 20 mensen, en 20 daarvan tellen mee. Er is nog niets te zien"),
         "{html}"
     );
     assert!(!html.contains("Vanaf 5 mensen is er iets te zien"), "{html}");
@@ -144,7 +144,7 @@ fn an_answer_shows_no_mean_and_nobody_else() {
     for word in ["part=\"mean\"", "average of", "percentile", "score:"] {
         assert!(!html.contains(word), "{word}");
     }
-    assert!(!html.contains("Answer 2"), "the other one is not on this page");
+    assert!(!html.contains("person 2"), "the other one is not on this page");
 }
 
 /// Whatever is wrong in the form is marked where it is, so that the focus can go there.
