@@ -10,8 +10,8 @@ footer-review = Deine Antworten
 footer-privacy = Deine Antworten bleiben in diesem Browser.
 
 start-title = Wie kundenorientiert bist du, wenn es etwas kostet?
-start-lead = Viele, die mit Kundschaft arbeiten, wollen ihr gut helfen. Hier siehst du, was du selbst dazu sagst und was damit geschieht, wenn es Zeit kostet. Zur Kundschaft gehören hier auch Einwohnerinnen, Patienten, Mieterinnen oder Kollegen.
-start-private = Alles geschieht in diesem Browser. Kein Server liest mit, und du brauchst kein Konto. Nur du siehst deine Antworten, außer du teilst sie selbst.
+start-lead = Du siehst, was du über Kundschaft sagst, neben dem, was du wählst, wenn es Zeit kostet. Nur du siehst es, außer du teilst es selbst.
+start-sample = So sieht dein Spiegel aus: links, was jemand sagt, rechts, was dieselbe Person wählt.
 start-role = Was passt am besten zu deiner Arbeit?
 role-staff = Ich helfe der Kundschaft oder arbeite für andere, die das tun
 role-manager = Ich leite Menschen, die der Kundschaft helfen
@@ -40,6 +40,13 @@ part-minutes = { $minutes ->
   }
 start-go = Beginnen
 start-one-tap = Tippe auf eine Antwort, und es geht von selbst weiter. Mit der Tastatur geht es mit Enter weiter.
+start-takes = { $minutes ->
+    [one] , etwa 1 Minute
+   *[other] , etwa { $minutes } Minuten
+  }
+start-more = Mehr Fragen oder einzelne Teile
+start-for-organisations = Für Organisationen: Klantspiegel auf der eigenen Website oder im Intranet
+start-for-inviting = Für alle, die andere einladen: eine Bewerbung oder das Team
 start-resume = Weiter mit deinen Antworten
 start-earlier = Früher ausgefüllt
 

@@ -10,8 +10,8 @@ footer-review = Your answers
 footer-privacy = Your answers stay in this browser.
 
 start-title = How customer-focused are you when it comes at a cost?
-start-lead = Many people who work with customers want to help them well. Here you see what you say about that yourself, and what happens to it when it takes time. By customers we also mean residents, patients, tenants or colleagues.
-start-private = Everything happens in this browser. No server is looking on and you need no account. Only you see your answers, unless you share them yourself.
+start-lead = See what you say about customers beside what you choose when it costs time. Only you see it, unless you share it yourself.
+start-sample = What your mirror looks like: on the left what somebody says, on the right what the same person chooses.
 start-role = Which fits your work best?
 role-staff = I help customers, or work for colleagues who do
 role-manager = I lead people who help customers
@@ -40,6 +40,13 @@ part-minutes = { $minutes ->
   }
 start-go = Begin
 start-one-tap = Tap an answer and you move on. By keyboard, press Enter to move on.
+start-takes = { $minutes ->
+    [one] , about 1 minute
+   *[other] , about { $minutes } minutes
+  }
+start-more = More questions, or single parts
+start-for-organisations = For organisations: put Klantspiegel on your own site or intranet
+start-for-inviting = For those who invite others: an applicant or your team
 start-resume = Continue with your answers
 start-earlier = Filled in earlier
 

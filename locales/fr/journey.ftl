@@ -10,8 +10,8 @@ footer-review = Vos réponses
 footer-privacy = Vos réponses restent dans ce navigateur.
 
 start-title = Que devient votre sens du client quand cela coûte quelque chose ?
-start-lead = Beaucoup de personnes qui travaillent avec des clients ont envie de bien les aider. Vous voyez ici ce que vous en dites vous-même, et ce que cela devient quand il faut y passer du temps. Par clients, nous entendons aussi les habitants, les patients, les locataires ou les collègues.
-start-private = Tout se passe dans ce navigateur. Aucun serveur ne regarde et il ne faut pas de compte. Personne d’autre ne voit vos réponses, sauf si vous les partagez vous-même.
+start-lead = Voyez ce que vous dites des clients, à côté de ce que vous choisissez quand cela coûte du temps. Vous seul le voyez, sauf si vous le partagez.
+start-sample = Voici à quoi ressemble votre miroir : à gauche ce que quelqu’un dit, à droite ce que la même personne choisit.
 start-role = Qu’est-ce qui correspond le mieux à votre travail ?
 role-staff = J’aide des clients, ou je travaille pour des collègues qui le font
 role-manager = J’encadre des personnes qui aident des clients
@@ -40,6 +40,13 @@ part-minutes = { $minutes ->
   }
 start-go = Commencer
 start-one-tap = Touchez une réponse et vous passez à la suite. Au clavier, continuez avec Entrée.
+start-takes = { $minutes ->
+    [one] , environ 1 minute
+   *[other] , environ { $minutes } minutes
+  }
+start-more = Plus de questions, ou des parties séparées
+start-for-organisations = Pour les organisations : mettre Klantspiegel sur votre site ou intranet
+start-for-inviting = Pour qui invite d’autres personnes : un candidat ou votre équipe
 start-resume = Reprendre avec vos réponses
 start-earlier = Vos réponses précédentes
 

@@ -10,8 +10,8 @@ footer-review = Je antwoorden
 footer-privacy = Je antwoorden blijven in deze browser.
 
 start-title = Hoe klantgericht ben je als het iets kost?
-start-lead = Veel mensen die met klanten werken, willen ze goed helpen. Hier zie je wat je daar zelf over zegt, en wat ermee gebeurt als het tijd kost. Klanten zijn hier ook inwoners, patiënten, huurders of collega’s.
-start-private = Alles gebeurt in deze browser. Er kijkt geen server mee en je hebt geen account nodig. Alleen jij ziet je antwoorden, tenzij je ze zelf deelt.
+start-lead = Je ziet wat je over klanten zegt, naast wat je kiest als het tijd kost. Alleen jij ziet het, tenzij je het zelf deelt.
+start-sample = Zo ziet je spiegel eruit: links wat iemand zegt, rechts wat diezelfde persoon kiest.
 start-role = Wat past het best bij je werk?
 role-staff = Ik help klanten, of werk voor collega’s die dat doen
 role-manager = Ik geef leiding aan mensen die klanten helpen
@@ -40,6 +40,13 @@ part-minutes = { $minutes ->
   }
 start-go = Beginnen
 start-one-tap = Tik op een antwoord en je gaat vanzelf door. Met het toetsenbord ga je door met Enter.
+start-takes = { $minutes ->
+    [one] , ongeveer 1 minuut
+   *[other] , ongeveer { $minutes } minuten
+  }
+start-more = Meer vragen, of losse onderdelen
+start-for-organisations = Voor organisaties: zet Klantspiegel op je eigen site of intranet
+start-for-inviting = Voor wie anderen uitnodigt: een sollicitant of je team
 start-resume = Verder met je antwoorden
 start-earlier = Eerder ingevuld
 

@@ -33,6 +33,11 @@ pub fn button(
 
 /// The one main action of a screen, which submits its form.
 pub fn submit(name: &'static str, text: String, answered: bool) -> Html {
+    submit_as(name, html! { { text } }, answered)
+}
+
+/// The same with more than one text.
+pub fn submit_as(name: &'static str, content: Html, answered: bool) -> Html {
     let answered = if answered { "true" } else { "false" };
-    html! { <button type="submit" part="primary" data-action={name} data-answered={answered}>{ text }</button> }
+    html! { <button type="submit" part="primary" data-action={name} data-answered={answered}>{ content }</button> }
 }

@@ -13,6 +13,7 @@ pub mod own_text;
 pub mod pace;
 pub mod progress;
 pub mod rating;
+pub mod sample;
 pub mod table;
 pub mod text;
 pub mod ticks;

@@ -1,9 +1,9 @@
 //! The first screen: what this is, how long it takes, that nothing leaves the device, and the two choices to make.
 
 use crate::action::Action;
-use crate::components::button::submit;
+use crate::components::button::submit_as;
 use crate::components::choice::{self, Choice};
-use crate::components::{actions, heading, offered, text};
+use crate::components::{actions, heading, offered, sample, text};
 use crate::screens::feedback::keep;
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -12,6 +12,7 @@ use klantspiegel_core::journey;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::session::Event;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
+use klantspiegel_formats::page_file::PageFile;
 use yew::prelude::*;
 
 /// The name of the inputs with which a set is chosen; the boot script knows it too.
@@ -26,30 +27,73 @@ pub const NOTHING_PICKED: &str = "#parts-hint .problem";
 /// Where the focus goes then.
 pub const FIRST_PART: &str = ".parts input";
 
-/// The start; once there are answers it also offers to keep or delete them.
+/// The start, all of it in the first screen of a phone: what one gets, for whom it is, and the way on. What few need folds.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let decided = view.state.arrangement;
-    let go_on = if view.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <>
             { heading::view(view, t.start_title()) }
             { text::styled("lead", t.start_lead().into()) }
-            { text::paragraph(t.start_private()) }
+            { sample::view(view) }
             { offered::introduction(view) }
             <form onsubmit={actions::on_submit(view, Action::StartAsked)}>
                 { for decided.role.is_none().then(|| roles(view)) }
-                { match decided.selection { None => sets(view), Some(_) => extent(view) } }
                 <div class="actions">
-                    { submit("start", go_on, true) }
+                    { submit_as("start", way_on(view), true) }
                 </div>
                 { text::styled("hint", t.start_one_tap().into()) }
+                { match decided.selection { None => sets(view), Some(_) => extent(view) } }
             </form>
-            <section class="aside" aria-label={t.start_earlier()}>
-                { keep::open_file(view) }
-                { for view.session.has_answers().then(|| html! { <>{ keep::on_device(view) }{ keep::forget(view) }</> }) }
-            </section>
+            { earlier(view) }
+            { elsewhere(view) }
         </>
+    }
+}
+
+/// What the main action says: that it goes on, or how long what is chosen takes. The style sheet shows the minutes of what is ticked,
+/// so that they are right before the app is there.
+fn way_on(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    if view.session.has_answers() {
+        return html! { { t.start_resume() } };
+    }
+    let minutes = |set: ItemSet| {
+        let minutes = journey::extent(Setup { set, ..view.session.setup }, view.bank).minutes;
+        html! { <span data-set={set.name()}>{ t.start_takes(minutes) }</span> }
+    };
+    let takes = match view.state.arrangement.selection {
+        Some(_) => html! { <span>{ t.start_takes(journey::extent(view.session.setup, view.bank).minutes) }</span> },
+        None => html! { <>{ minutes(ItemSet::Short) }{ minutes(ItemSet::Full) }</> },
+    };
+    html! { <>{ t.start_go() }{ takes }</> }
+}
+
+/// What is there from earlier: a file, and what is kept here.
+fn earlier(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let is_begun = view.session.has_answers();
+    html! {
+        <details class="aside" open={is_begun}>
+            <summary>{ t.start_earlier() }</summary>
+            { keep::open_file(view) }
+            { for is_begun.then(|| html! { <>{ keep::on_device(view) }{ keep::forget(view) }</> }) }
+        </details>
+    }
+}
+
+/// Where somebody goes who came for others: in a page of ours alone, which has the others beside it.
+fn elsewhere(view: &ViewContext<'_>) -> Html {
+    if view.state.embedded {
+        return Html::default();
+    }
+    let t = view.locale.texts;
+    let link = |file: PageFile, words: String| html! { <li><a href={format!("./{}", file.name())}>{ words }</a></li> };
+    html! {
+        <ul class="elsewhere">
+            { link(PageFile::Builder, t.start_for_organisations()) }
+            { link(PageFile::Desk, t.start_for_inviting()) }
+        </ul>
     }
 }
 
@@ -65,13 +109,14 @@ pub fn roles(view: &ViewContext<'_>) -> Html {
 
 fn sets(view: &ViewContext<'_>) -> Html {
     html! {
-        <>
+        <details class="sets" open={view.session.setup.set != ItemSet::Short || view.state.nothing_picked}>
+            <summary>{ view.locale.texts.start_more() }</summary>
             <fieldset class="choices">
                 <legend>{ view.locale.texts.start_set() }</legend>
                 { for ItemSet::ALL.map(|set| self::set(view, set)) }
             </fieldset>
             { parts(view) }
-        </>
+        </details>
     }
 }
 
