@@ -46,6 +46,7 @@ pub async fn of(ours: &Server) -> Vec<Vec<Question>> {
 
 /// Begins the longer journey.
 pub async fn start(browser: &Browser) {
+    browser.unfold("input[name=set]").await;
     browser.click("label:has(input[name=set][value=full])").await;
     browser.click("[data-action=start]").await;
     browser.until("!document.querySelector('[data-screen=start]')").await;

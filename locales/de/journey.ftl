@@ -11,7 +11,9 @@ footer-privacy = Deine Antworten bleiben in diesem Browser.
 
 start-title = Wie kundenorientiert bist du, wenn es etwas kostet?
 start-lead = Du siehst, was du über Kundschaft sagst, neben dem, was du wählst, wenn es Zeit kostet. Nur du siehst es, außer du teilst es selbst.
-start-sample = So sieht dein Spiegel aus: links, was jemand sagt, rechts, was dieselbe Person wählt.
+start-sample = Ein Beispiel für einen Spiegel
+start-sample-says = sagt: { $count } von 10
+start-sample-chooses = wählt: { $count } von 10
 start-role = Was passt am besten zu deiner Arbeit?
 role-staff = Ich helfe der Kundschaft oder arbeite für andere, die das tun
 role-manager = Ich leite Menschen, die der Kundschaft helfen
@@ -45,8 +47,8 @@ start-takes = { $minutes ->
    *[other] , etwa { $minutes } Minuten
   }
 start-more = Mehr Fragen oder einzelne Teile
-start-for-organisations = Für Organisationen: Klantspiegel auf der eigenen Website oder im Intranet
-start-for-inviting = Für alle, die andere einladen: eine Bewerbung oder das Team
+start-for-organisations = Für Organisationen: auf der eigenen Website
+start-for-inviting = Für Auswahl und Teams: andere einladen
 start-resume = Weiter mit deinen Antworten
 start-earlier = Früher ausgefüllt
 

@@ -11,7 +11,9 @@ footer-privacy = Your answers stay in this browser.
 
 start-title = How customer-focused are you when it comes at a cost?
 start-lead = See what you say about customers beside what you choose when it costs time. Only you see it, unless you share it yourself.
-start-sample = What your mirror looks like: on the left what somebody says, on the right what the same person chooses.
+start-sample = An example of a mirror
+start-sample-says = says: { $count } of 10
+start-sample-chooses = chooses: { $count } of 10
 start-role = Which fits your work best?
 role-staff = I help customers, or work for colleagues who do
 role-manager = I lead people who help customers
@@ -45,8 +47,8 @@ start-takes = { $minutes ->
    *[other] , about { $minutes } minutes
   }
 start-more = More questions, or single parts
-start-for-organisations = For organisations: put Klantspiegel on your own site or intranet
-start-for-inviting = For those who invite others: an applicant or your team
+start-for-organisations = For organisations: on your own site
+start-for-inviting = For recruiters and teams: invite others
 start-resume = Continue with your answers
 start-earlier = Filled in earlier
 

@@ -10,8 +10,10 @@ footer-review = Vos réponses
 footer-privacy = Vos réponses restent dans ce navigateur.
 
 start-title = Que devient votre sens du client quand cela coûte quelque chose ?
-start-lead = Voyez ce que vous dites des clients, à côté de ce que vous choisissez quand cela coûte du temps. Vous seul le voyez, sauf si vous le partagez.
-start-sample = Voici à quoi ressemble votre miroir : à gauche ce que quelqu’un dit, à droite ce que la même personne choisit.
+start-lead = Ce que vous dites des clients, et ce que vous choisissez quand cela prend du temps. Vous seul le voyez, sauf si vous le partagez.
+start-sample = Un exemple de miroir
+start-sample-says = dit : { $count } sur 10
+start-sample-chooses = choisit : { $count } sur 10
 start-role = Qu’est-ce qui correspond le mieux à votre travail ?
 role-staff = J’aide des clients, ou je travaille pour des collègues qui le font
 role-manager = J’encadre des personnes qui aident des clients
@@ -44,9 +46,9 @@ start-takes = { $minutes ->
     [one] , environ 1 minute
    *[other] , environ { $minutes } minutes
   }
-start-more = Plus de questions, ou des parties séparées
-start-for-organisations = Pour les organisations : mettre Klantspiegel sur votre site ou intranet
-start-for-inviting = Pour qui invite d’autres personnes : un candidat ou votre équipe
+start-more = Plus de questions, ou une partie
+start-for-organisations = Pour les organisations : sur votre site
+start-for-inviting = Pour recruter ou en équipe : inviter
 start-resume = Reprendre avec vos réponses
 start-earlier = Vos réponses précédentes
 

@@ -11,7 +11,9 @@ footer-privacy = Je antwoorden blijven in deze browser.
 
 start-title = Hoe klantgericht ben je als het iets kost?
 start-lead = Je ziet wat je over klanten zegt, naast wat je kiest als het tijd kost. Alleen jij ziet het, tenzij je het zelf deelt.
-start-sample = Zo ziet je spiegel eruit: links wat iemand zegt, rechts wat diezelfde persoon kiest.
+start-sample = Een voorbeeld van een spiegel
+start-sample-says = zegt: { $count } van de 10
+start-sample-chooses = kiest: { $count } van de 10
 start-role = Wat past het best bij je werk?
 role-staff = Ik help klanten, of werk voor collega’s die dat doen
 role-manager = Ik geef leiding aan mensen die klanten helpen
@@ -45,8 +47,8 @@ start-takes = { $minutes ->
    *[other] , ongeveer { $minutes } minuten
   }
 start-more = Meer vragen, of losse onderdelen
-start-for-organisations = Voor organisaties: zet Klantspiegel op je eigen site of intranet
-start-for-inviting = Voor wie anderen uitnodigt: een sollicitant of je team
+start-for-organisations = Voor organisaties: op je eigen site
+start-for-inviting = Voor werving en teams: anderen uitnodigen
 start-resume = Verder met je antwoorden
 start-earlier = Eerder ingevuld
 

@@ -72,6 +72,7 @@ impl Root {
     /// Gives the focus to the first element in it that a CSS selector names, and brings it into sight.
     pub fn focus(&self, selector: &str) {
         let Some(element) = self.find_html(selector) else { return };
+        unfold(&element);
         match sight::of_here() {
             // An element that cannot take the focus leaves it where it is.
             Sight::WholePage => _ = element.focus(),
@@ -98,6 +99,7 @@ impl Root {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
         if let Some(element) = self.find(selector) {
+            unfold(&element);
             element.scroll_into_view_with_scroll_into_view_options(&options);
         }
     }
@@ -216,6 +218,16 @@ impl Root {
 }
 
 /// Without scrolling anything; an element that cannot take the focus leaves it where it is.
+/// Opens whatever is folded around an element: nothing in there could be seen, or have the focus.
+fn unfold(element: &Element) {
+    while let Ok(Some(folded)) = element.closest("details:not([open]) > :not(summary)") {
+        let opened = folded.parent_element().is_some_and(|details| details.set_attribute("open", "").is_ok());
+        if !opened {
+            return;
+        }
+    }
+}
+
 fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

@@ -24,6 +24,7 @@ pub async fn choosing_on_the_start_screen(engine: Engine) {
     browser.click("[data-action=language][value=en]").await;
     let focused = "document.activeElement.matches('[data-action=language]')";
     assert_eq!(browser.value(focused).await, true, "whoever uses a keyboard goes on where it was");
+    browser.unfold("input[name=set]").await;
     browser.click("input[name=set][value=full]").await;
     let ticked = "[...document.querySelectorAll('#app input:checked')].map((input) => input.value)";
     assert_eq!(browser.value(ticked).await, json!(["manager", "full"]), "in the other language too");
@@ -37,9 +38,27 @@ pub async fn choosing_on_the_start_screen(engine: Engine) {
 }
 
 #[tokio::test]
+async fn what_was_unfolded_stays_open() {
+    let (server, browser) = waiting(WASM).await;
+    let open = "document.querySelector('details:has([name=set])').open";
+    browser.unfold("input[name=set]").await;
+    assert_eq!(browser.value(open).await, true);
+    browser.click("[data-action=language][value=en]").await;
+    browser.until("document.documentElement.lang === 'en'").await;
+    assert_eq!(browser.value(open).await, true, "in another language");
+    arrive(&server, &browser).await;
+    assert_eq!(browser.value(open).await, true, "once the app is there");
+    for set in ["full", "own", "short"] {
+        browser.click(&format!("input[name=set][value={set}]")).await;
+        assert_eq!(browser.value(open).await, true, "whatever is chosen in it");
+    }
+}
+
+#[tokio::test]
 async fn start_shows_the_first_item_of_the_chosen_set() {
     for (set, count) in [("short", "28"), ("full", "80")] {
         let (server, browser) = waiting(WASM).await;
+        browser.unfold("input[name=set]").await;
         browser.click(&format!("input[name=set][value={set}]")).await;
         browser.click("[data-action=start]").await;
         browser.until(&format!("document.querySelector('[data-screen=item]') && {AT_HEADING}")).await;
@@ -187,6 +206,7 @@ async fn what_was_unticked_stays_unticked() {
 async fn the_focus_stays_where_it_was() {
     for (selector, on_item) in [
         ("input[name=role][value=manager]", false),
+        ("summary", false),
         ("[data-action=start]", false),
         ("[data-action=language]", false),
         ("footer a", false),
@@ -209,6 +229,7 @@ async fn the_focus_stays_where_it_was() {
 #[tokio::test]
 async fn ones_own_parts_are_picked_and_begun() {
     let (server, browser) = waiting(WASM).await;
+    browser.unfold("input[name=set]").await;
     browser.click("input[name=set][value=own]").await;
     for part in ["room", "leadership", "leadership"] {
         browser.click(&format!("input[name=part][value={part}]")).await;

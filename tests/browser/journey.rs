@@ -167,6 +167,7 @@ fn promised(step: &Step) -> Value {
 async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
+    browser.unfold("input[name=set]").await;
     browser.click("input[name=set][value=own]").await;
     let start = "document.querySelector('[data-action=start]')";
     browser.click("[data-action=start]").await;

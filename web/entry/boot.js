@@ -76,13 +76,23 @@ function isWhole() {
 // Who empties it leaves nothing to press by which it would come back.
 new MutationObserver(() => isTaken || root.firstElementChild || isWhole()).observe(root, { childList: true });
 
+/** Notes what of the screen in sight was opened, for when it is drawn anew.
+ * @returns what opens it again */
+function noteOpen() {
+  const folds = () => [...root.querySelectorAll("details")];
+  const open = folds().map((fold) => fold.open);
+  return () => folds().forEach((fold, at) => (fold.open ||= open[at]));
+}
+
 /** Shows a prerendered screen with what was ticked so far.
  * @param {ScreenName} name
  * @param {Language} language */
 function show(name, language) {
+  const reopen = shown === name ? noteOpen() : () => {};
   shown = name;
   page.lang = language;
   root.replaceChildren(...elements(name, language));
+  reopen();
   for (const [input, value] of chosen.values()) {
     /** @type {HTMLInputElement | null} */
     const ticked = root.querySelector(`input[name="${input}"][value="${value}"]`);
@@ -201,6 +211,11 @@ const bootListeners = {
     if (target.type === "file") report = target.files;
     else if (target.checked) chosen.set(keyOf(target), [target.name, target.value]);
     else chosen.delete(keyOf(target));
+    // Who turns it off does not want to go on by a tap, that of a moment ago either.
+    if (target.name === AUTO_ADVANCE_OFF) {
+      delete state.pending;
+      root.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+    }
     if (target.type !== "radio") return;
     showAnswered(target);
     /** @type {HTMLInputElement | null} */
@@ -271,7 +286,9 @@ async function start() {
   while (shown !== spoken) [shown, words] = await firstTexts();
   isTaken = true;
   late.hidden = true;
+  const reopen = noteOpen();
   app.start(shown, words);
+  reopen();
   for (const [name, listener] of Object.entries(bootListeners)) root.removeEventListener(name, listener);
   for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);
   page.removeAttribute("data-resuming");

@@ -281,6 +281,17 @@ impl Browser {
         }
     }
 
+    /// Opens whatever is folded around the element that a selector names, from without to within, by its summaries.
+    pub async fn unfold(&self, selector: &str) {
+        let folded = format!("document.querySelector(\"{selector}\")?.closest('details:not([open])')");
+        let summary = format!("{folded}?.querySelector(':scope > summary')");
+        while self.value(&format!("Boolean({summary})")).await == true {
+            self.run(&format!("({summary}).setAttribute('data-folded', '')"), &[]).await;
+            self.click("[data-folded]").await;
+            self.run("document.querySelector('[data-folded]').removeAttribute('data-folded')", &[]).await;
+        }
+    }
+
     async fn find_and_click(&self, selector: &str) -> WebDriverResult<()> {
         self.driver.find(By::Css(selector)).await?.click().await
     }

@@ -294,6 +294,7 @@ impl<'b> Journey<'b> {
     pub async fn pick(&self, name: &str, value: &str) {
         let input = format!("input[name='{name}'][value='{value}']");
         let checked = format!("document.querySelector(\"{input}\")?.checked === true");
+        self.unfold(&input).await;
         match self.hand {
             Hand::Mouse => {
                 let step = self.step().await;
@@ -344,6 +345,20 @@ impl<'b> Journey<'b> {
             if self.browser.comes_true(done).await {
                 return;
             }
+        }
+    }
+
+    /// Opens what is folded around an input, as the hand does.
+    async fn unfold(&self, input: &str) {
+        let is_folded = format!("Boolean(document.querySelector(\"{input}\")?.closest('details:not([open])'))");
+        match self.hand {
+            Hand::Mouse => self.browser.unfold(input).await,
+            Hand::Keyboard if self.browser.value(&is_folded).await == true => {
+                let summary = format!("details:has({input}) > summary");
+                self.tab_to(&summary).await;
+                self.browser.press(" ").await;
+            }
+            Hand::Keyboard => {}
         }
     }
 

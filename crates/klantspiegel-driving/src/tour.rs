@@ -33,7 +33,7 @@ const PAGES: [(&str, &str); 8] = [
 /// Shows every screen of a journey that has just been opened, and calls with its name at each.
 pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: impl AsyncFnMut(&str)) {
     visit("start").await;
-    journey.browser.click("label:has(input[name=set][value=own])").await;
+    journey.pick("set", "own").await;
     visit("start-own").await;
     journey.start(person.role, person.set).await;
     visit("item").await;

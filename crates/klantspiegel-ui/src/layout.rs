@@ -6,6 +6,7 @@ use super::view_context::{Deferred, ViewContext};
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_content::texts::{Texts, args};
 use klantspiegel_core::journey::{self, Step};
+use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::route;
 use yew::prelude::*;
 
@@ -38,6 +39,11 @@ fn review(view: &ViewContext<'_>) -> Option<Html> {
     offered.then(|| {
         html! { <a href={format!("#{}", route::print(&Step::Review))}>{ view.locale.texts.footer_review() }</a> }
     })
+}
+
+/// The way from the pages for who came for others, to the questionnaire beside them.
+pub fn for_yourself(t: &Texts) -> Html {
+    html! { <a href={format!("./{}", PageFile::Index.name())}>{ t.invited_for_yourself() }</a> }
 }
 
 /// The name of the product, and the way to another language.

@@ -57,7 +57,7 @@ fn view(language: Language, t: &Texts, packages: &[Asset]) -> Html {
                     <div class="preview" data-place="preview">{ "…" }</div>
                 </section>
             </main>
-            <footer class="footer"><span>{ t.builder_more() }</span></footer>
+            <footer class="footer">{ layout::for_yourself(t) }<span>{ t.builder_more() }</span></footer>
         </div>
     }
 }

@@ -4,26 +4,27 @@ use crate::view_context::ViewContext;
 use yew::prelude::*;
 
 /// How many windows are on each side.
-const WINDOWS: u32 = 10;
+const WINDOWS: usize = 10;
 /// What the sample says and chooses, of ten.
-const SAID: u32 = 8;
-const CHOSEN: u32 = 3;
-/// The width of a window and its gap, in percent of the width of the picture.
-const PITCH: u32 = 5;
+const SAID: usize = 8;
+const CHOSEN: usize = 3;
 
-/// Ten windows on each side of an axis, and a sentence that says what it is.
+/// Ten windows on each side of an axis, both counted from it, and a sentence that says what it is. It is made of boxes and not of a
+/// picture's elements, because it stands in the page before the app is there, where the boot script can change its language.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let window = |at: u32, x: u32, filled: bool, part: &'static str| {
-        let part = if filled { part } else { "empty" };
-        html! { <rect key={at} {part} x={format!("{x}%")} y="0" width="4%" height="100%" /> }
+    let side = |filled: usize, words: String| {
+        let window = |at: usize| html! { <i key={at} class={classes!((at < filled).then_some("filled"))} /> };
+        html! { <p>{ words }<span>{ for (0..WINDOWS).map(window) }</span></p> }
     };
-    let left = (0..WINDOWS).map(|at| window(at, 45 - PITCH * at, at < SAID, "said"));
-    let right = (0..WINDOWS).map(|at| window(WINDOWS + at, 51 + PITCH * at, at < CHOSEN, "chosen"));
+    let of_ten = |count: usize| count.to_string();
     html! {
         <figure class="sample">
-            <svg aria-hidden="true">{ for left.chain(right) }</svg>
             <figcaption>{ t.start_sample() }</figcaption>
+            <div>
+                { side(SAID, t.start_sample_says(&of_ten(SAID))) }
+                { side(CHOSEN, t.start_sample_chooses(&of_ten(CHOSEN))) }
+            </div>
         </figure>
     }
 }

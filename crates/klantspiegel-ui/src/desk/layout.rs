@@ -6,7 +6,7 @@ use super::heading::{back, title};
 use super::state::State;
 use super::{answer, form, invitation, law, notices, overview};
 use crate::components::{language, text};
-use crate::layout::masthead;
+use crate::layout::{for_yourself, masthead};
 use klantspiegel_core::desk::Route;
 use klantspiegel_formats::desk_route;
 use yew::prelude::*;
@@ -23,6 +23,7 @@ pub fn view(view: &DeskContext<'_>) -> Html {
             <main key={key(view)} data-screen={name} class="screen">{ content }{ for on_paper(view) }</main>
             <footer class="footer">
                 { view.link(Route::Law, t.desk_law()) }
+                { for_yourself(&t) }
                 <span>{ t.desk_privacy() }</span>
             </footer>
         </div>

@@ -6,6 +6,7 @@ use crate::action::Action;
 use crate::components::button::submit;
 use crate::components::{actions, heading, text};
 use crate::invited::submit as handing_over;
+use crate::layout;
 use crate::screens::feedback::keep;
 use crate::screens::start;
 use crate::view_context::ViewContext;
@@ -103,7 +104,7 @@ fn flawed(view: &ViewContext<'_>, flaw: &Flaw) -> Html {
         <>
             { heading::view(view, t.invited_flawed_title()) }
             { text::paragraph(what) }
-            <p><a href="./index.html">{ t.invited_for_yourself() }</a></p>
+            <p>{ layout::for_yourself(&t) }</p>
         </>
     }
 }

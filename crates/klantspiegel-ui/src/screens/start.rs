@@ -39,11 +39,11 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             { offered::introduction(view) }
             <form onsubmit={actions::on_submit(view, Action::StartAsked)}>
                 { for decided.role.is_none().then(|| roles(view)) }
+                { match decided.selection { None => sets(view), Some(_) => extent(view) } }
                 <div class="actions">
                     { submit_as("start", way_on(view), true) }
                 </div>
                 { text::styled("hint", t.start_one_tap().into()) }
-                { match decided.selection { None => sets(view), Some(_) => extent(view) } }
             </form>
             { earlier(view) }
             { elsewhere(view) }
@@ -74,8 +74,8 @@ fn earlier(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let is_begun = view.session.has_answers();
     html! {
-        <details class="aside" open={is_begun}>
-            <summary>{ t.start_earlier() }</summary>
+        <details class="earlier" open={is_begun}>
+            <summary id="earlier">{ t.start_earlier() }</summary>
             { keep::open_file(view) }
             { for is_begun.then(|| html! { <>{ keep::on_device(view) }{ keep::forget(view) }</> }) }
         </details>
@@ -109,8 +109,8 @@ pub fn roles(view: &ViewContext<'_>) -> Html {
 
 fn sets(view: &ViewContext<'_>) -> Html {
     html! {
-        <details class="sets" open={view.session.setup.set != ItemSet::Short || view.state.nothing_picked}>
-            <summary>{ view.locale.texts.start_more() }</summary>
+        <details class="sets">
+            <summary id="more">{ view.locale.texts.start_more() }</summary>
             <fieldset class="choices">
                 <legend>{ view.locale.texts.start_set() }</legend>
                 { for ItemSet::ALL.map(|set| self::set(view, set)) }
