@@ -57,7 +57,9 @@ pub async fn rows() -> Vec<Row> {
     desk.browser.choose_file("#team-files", &file).await;
     let ours = timed(
         &desk.browser,
-        &format!("document.querySelector('.team').innerText.includes(({MEMBERS}).toLocaleString('nl') + ' mensen')"),
+        &format!(
+            "document.querySelector('.team').innerText.includes(({MEMBERS}).toLocaleString('nl') + ' mensen')"
+        ),
     )
     .await;
     let longest = desk.browser.value("Math.max(0, ...tasks)").await.as_f64().expect("a number");

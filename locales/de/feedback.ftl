@@ -131,9 +131,9 @@ plane-costs = { $role ->
   }
 plane-row = Wenn es der Kundschaft { $loss } erspart: { $choices }.
 plane-tips = Der dicke Strich ist, wo es schätzungsweise kippt: Links davon geht die Kundschaft vor. Der Balken darum ist der Bereich.
-plane-said = Die gestrichelte Linie ist, bis wohin es deiner Meinung nach gehen darf.
+plane-said = Die gestrichelte Linie zeigt, wie viel es deiner Meinung nach höchstens kosten darf.
 what-if = Probier es: Was, wenn Helfen nur { $minutes } kostete?
-what-if-lead = Entlang deiner eigenen Linie ginge dann vor:
+what-if-lead = Dann würdest du, nach deiner eigenen Linie, so wählen:
 what-if-row = { $first ->
     [customer] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Kundschaft
     [work] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Arbeit
@@ -614,7 +614,7 @@ table-column = { $column ->
     [instrument] ID des Teils
    *[group] ID der Gruppe
   }
-keep-review = Zurück zu deinen Antworten
+keep-review = Zu deinen Antworten
 
 ## Was deine Organisation selbst fragt.
 

@@ -77,11 +77,11 @@ situations-lead = { $role ->
     [manager]
         Stell dir einen normalen Arbeitstag deines Teams vor. Du wählst jedes Mal zwischen zwei Dingen, und beide kosten etwas: Zeit deines Teams oder Zeit der Kundschaft. Arbeit, die warten muss, wird heute nicht mehr nachgeholt.
 
-        Die Balken zeigen, wie lange das eine neben dem anderen dauert. Es gibt keine richtige oder falsche Antwort.
+        Die Balken zeigen, wie viel Zeit jede Wahl kostet. Es gibt keine richtige oder falsche Antwort.
    *[staff]
         Stell dir einen normalen Arbeitstag vor. Du wählst jedes Mal zwischen zwei Dingen, und beide kosten etwas: deine Zeit oder die Zeit der Kundschaft. Arbeit, die warten muss, holst du heute nicht mehr nach.
 
-        Die Balken zeigen, wie lange das eine neben dem anderen dauert. Es gibt keine richtige oder falsche Antwort.
+        Die Balken zeigen, wie viel Zeit jede Wahl kostet. Es gibt keine richtige oder falsche Antwort.
   }
 dilemma-ask = { $role ->
     [manager] Was hat Vorrang?

@@ -130,7 +130,7 @@ plane-costs = { $role ->
   }
 plane-row = If it spares the customer { $loss }: { $choices }.
 plane-tips = The thick line is where we estimate it tips: to the left of it the customer comes first. The bar around it is the range.
-plane-said = The dashed line is up to where you say it is worth it.
+plane-said = The dashed line shows the most that it may cost, as you say.
 what-if = Try it: what if helping took only { $minutes }?
 what-if-lead = Along your own line, this would come first:
 what-if-row = { $first ->
@@ -613,7 +613,7 @@ table-column = { $column ->
     [instrument] ID of the part
    *[group] ID of the group
   }
-keep-review = Back to your answers
+keep-review = To your answers
 
 ## What your organisation asks by itself.
 

@@ -77,11 +77,11 @@ situations-lead = { $role ->
     [manager]
         Imagine an ordinary working day for your team. Each time you choose between two things, and both cost something: your team’s time or the customer’s. Work that has to wait will not get done today.
 
-        The bars show how long the one takes beside the other. There is no right or wrong answer.
+        The bars show how much time each choice costs. There is no right or wrong answer.
    *[staff]
         Imagine an ordinary working day. Each time you choose between two things, and both cost something: your time or the customer’s. Work that has to wait will not get done today.
 
-        The bars show how long the one takes beside the other. There is no right or wrong answer.
+        The bars show how much time each choice costs. There is no right or wrong answer.
   }
 dilemma-ask = { $role ->
     [manager] What takes priority?

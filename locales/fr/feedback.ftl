@@ -131,7 +131,7 @@ plane-costs = { $role ->
   }
 plane-row = Si cela épargne au client { $loss } : { $choices }.
 plane-tips = Le trait épais marque là où, selon notre estimation, cela bascule : à sa gauche, le client passe en premier. La barre autour est la fourchette.
-plane-said = Le trait en tirets marque jusqu’où cela en vaut la peine selon vous.
+plane-said = Le trait en tirets montre combien cela peut coûter au plus, selon vous.
 what-if = Essayez : et si aider ne prenait que { $minutes } ?
 what-if-lead = En suivant votre propre ligne, voici ce qui passerait en premier :
 what-if-row = { $first ->
@@ -614,7 +614,7 @@ table-column = { $column ->
     [instrument] Identifiant de la partie
    *[group] Identifiant du groupe
   }
-keep-review = Retour à vos réponses
+keep-review = Vers vos réponses
 
 ## Ce que votre organisation demande elle-même.
 

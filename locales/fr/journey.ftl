@@ -77,11 +77,11 @@ situations-lead = { $role ->
     [manager]
         Imaginez une journée de travail ordinaire de votre équipe. À chaque fois, vous choisissez entre deux choses, et chacune coûte quelque chose : le temps de votre équipe ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui.
 
-        Les barres montrent combien de temps l’une dure à côté de l’autre. Il n’y a pas de bonne ou de mauvaise réponse.
+        Les barres montrent combien de temps coûte chaque choix. Il n’y a pas de bonne ou de mauvaise réponse.
    *[staff]
         Imaginez une journée de travail ordinaire. À chaque fois, vous choisissez entre deux choses, et chacune coûte quelque chose : votre temps ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui.
 
-        Les barres montrent combien de temps l’une dure à côté de l’autre. Il n’y a pas de bonne ou de mauvaise réponse.
+        Les barres montrent combien de temps coûte chaque choix. Il n’y a pas de bonne ou de mauvaise réponse.
   }
 dilemma-ask = { $role ->
     [manager] Qu’est-ce qui passe en premier ?

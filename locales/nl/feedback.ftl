@@ -24,7 +24,7 @@ number-in-words = { $count ->
     [9] negen
    *[other] tien
   }
-letter-plan = Maak er één afspraak van
+letter-plan = Maak er één voornemen van
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
 why = Waarom zie ik dit?
 why-source = { $count ->
@@ -130,9 +130,9 @@ plane-costs = { $role ->
   }
 plane-row = Als het de klant { $loss } scheelt: { $choices }.
 plane-tips = De dikke streep is waar het naar schatting kantelt: links ervan gaat de klant voor. De balk eromheen is het bereik.
-plane-said = De streepjeslijn is tot waar het volgens jou mag.
+plane-said = De streepjeslijn laat zien hoeveel het volgens jou hooguit mag kosten.
 what-if = Probeer: wat als helpen maar { $minutes } kostte?
-what-if-lead = Volgens je eigen lijn koos je dan zo:
+what-if-lead = Dan koos je, volgens je eigen lijn:
 what-if-row = { $first ->
     [customer] als het de klant { $loss } scheelt: waarschijnlijk de klant
     [work] als het de klant { $loss } scheelt: waarschijnlijk het werk
@@ -613,7 +613,7 @@ table-column = { $column ->
     [instrument] Id van het onderdeel
    *[group] Id van de groep
   }
-keep-review = Terug naar je antwoorden
+keep-review = Naar je antwoorden
 
 ## Wat je organisatie zelf vraagt.
 

@@ -77,11 +77,11 @@ situations-lead = { $role ->
     [manager]
         Stel je een gewone werkdag van je team voor. Je kiest telkens tussen twee dingen, en allebei kosten ze iets: tijd van je team of tijd van de klant. Werk dat moet wachten, wordt vandaag niet meer ingehaald.
 
-        De balken laten zien hoe lang het een duurt naast het ander. Er is geen goed of fout antwoord.
+        De balken laten zien wat elke keuze aan tijd kost. Er is geen goed of fout antwoord.
    *[staff]
         Stel je een gewone werkdag voor. Je kiest telkens tussen twee dingen, en allebei kosten ze iets: tijd van jou of tijd van de klant. Werk dat moet wachten, haal je vandaag niet meer in.
 
-        De balken laten zien hoe lang het een duurt naast het ander. Er is geen goed of fout antwoord.
+        De balken laten zien wat elke keuze aan tijd kost. Er is geen goed of fout antwoord.
   }
 dilemma-ask = { $role ->
     [manager] Wat gaat voor?

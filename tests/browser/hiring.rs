@@ -830,9 +830,7 @@ async fn a_link_leaves_the_address_before_anything_else() {
     browser.go(&server.url("desk.html#sealed=hallo")).await;
     browser.until("location.hash === '#overview'").await;
     server.release();
-    browser
-        .until("document.querySelector('.notices')?.innerText.includes('geen antwoorden die met')")
-        .await;
+    browser.until("document.querySelector('.notices')?.innerText.includes('geen antwoorden die met')").await;
     let addresses: Vec<String> =
         browser.history(&server.address).await.into_iter().map(|(url, _)| url).collect();
     assert_eq!(addresses, ["desk.html#overview"]);

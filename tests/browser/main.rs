@@ -9,6 +9,7 @@ mod configuration;
 mod element;
 mod engines;
 mod files;
+mod first_screen;
 mod foreign;
 mod frames;
 mod frameworks;

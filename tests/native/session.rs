@@ -656,13 +656,37 @@ mod whole {
     }
 
     #[test]
-    fn finishing_again_moves_the_day() {
+    fn finishing_again_moves_the_day_where_an_answer_changed() {
         let later = klantspiegel_core::day::Day { day: 28, ..DAY };
-        let session = after(
-            klantspiegel_testing::finished(started()),
-            [Event::WentBack, Event::Finished { on: later }],
+        let item = ItemId::new("caring-enjoy");
+        let changes = [
+            (vec![], DAY),
+            (vec![Event::AutoAdvanceTurnedOff(true)], DAY),
+            (vec![Event::ItemAnswered { item: item.clone(), value: 2 }], later),
+            (vec![Event::AnswersWithdrawn { items: vec![item] }], later),
+            (vec![Event::DilemmaAnswered { index: 0, choice: Choice::Care }], later),
+            (vec![Event::DilemmaWithdrawn { index: 0 }], later),
+        ];
+        let finished = klantspiegel_testing::finished(started());
+        for (changes, expected) in changes {
+            let changes = [vec![Event::WentBack], changes, vec![Event::Finished { on: later }]].concat();
+            let session = after(finished.clone(), changes.clone());
+            assert_eq!((session.finished, session.step), (Some(expected), Step::Feedback), "{changes:?}");
+            assert!(!session.changed_since, "{changes:?}");
+        }
+    }
+
+    /// What was kept before the mirror followed the last question may stand at the review with questions open.
+    #[test]
+    fn from_the_review_one_goes_on_to_what_is_asked_now() {
+        let reviewing = Session { step: Step::Review, left_at: None, ..started() };
+        assert_eq!(after(reviewing, [Event::WentBack]).step, started().step);
+        let left = Session { step: Step::Review, left_at: route::parse("room/1"), ..started() };
+        assert_eq!(
+            after(left, [Event::WentBack]).step,
+            started().step,
+            "the short set does not ask for room"
         );
-        assert_eq!((session.finished, session.step), (Some(later), Step::Feedback));
     }
 
     #[test]

@@ -288,7 +288,8 @@ async function start() {
   late.hidden = true;
   const reopen = noteOpen();
   app.start(shown, words);
-  reopen();
+  // By then it has drawn.
+  requestAnimationFrame(reopen);
   for (const [name, listener] of Object.entries(bootListeners)) root.removeEventListener(name, listener);
   for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);
   page.removeAttribute("data-resuming");

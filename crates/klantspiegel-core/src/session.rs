@@ -50,6 +50,8 @@ pub struct Session {
     pub number_keys_off: bool,
     /// The day on which the feedback was asked for.
     pub finished: Option<Day>,
+    /// Whether an answer changed since.
+    pub changed_since: bool,
 }
 
 /// What happened. Time and chance come in here and nowhere else.
@@ -141,6 +143,19 @@ pub enum Event {
     Forgotten,
 }
 
+impl Event {
+    /// Whether it gives, changes or takes back an answer.
+    const fn is_about_an_answer(&self) -> bool {
+        matches!(
+            self,
+            Self::ItemAnswered { .. }
+                | Self::AnswersWithdrawn { .. }
+                | Self::DilemmaAnswered { .. }
+                | Self::DilemmaWithdrawn { .. }
+        )
+    }
+}
+
 impl Session {
     /// A session at its start, with nothing chosen but the language.
     pub fn new(language: Language) -> Self {
@@ -160,6 +175,7 @@ impl Session {
             auto_advance_off: false,
             number_keys_off: false,
             finished: None,
+            changed_since: false,
         }
     }
 
@@ -172,6 +188,7 @@ impl Session {
 
     /// The session after an event. An event that does not fit leaves it as it is.
     pub fn update(mut self, event: Event, bank: &ItemBank) -> Self {
+        self.changed_since |= self.finished.is_some() && event.is_about_an_answer();
         match event {
             Event::LanguageChosen(language) => self.language = language,
             Event::RoleChosen(role) => self.setup.role = role,
@@ -228,7 +245,10 @@ impl Session {
             }
             // Where nothing is asked there is nothing to finish.
             Event::Finished { on } if journey::extent(self.setup, bank).answers > 0 => {
-                self.finished = Some(on);
+                // Who only looked at the answers sees the feedback of the day that it is of.
+                if self.finished.is_none() || std::mem::take(&mut self.changed_since) {
+                    self.finished = Some(on);
+                }
                 self.enter(Step::Feedback, bank);
             }
             Event::Finished { .. } => {}
@@ -302,11 +322,12 @@ impl Session {
         if self.from_review {
             return self.enter(Step::Review, bank);
         }
-        if self.step == Step::Review {
-            let there = self.left_at.take().unwrap_or_else(|| self.first_open(bank));
-            return self.enter(there, bank);
-        }
         let steps = journey::steps(self.setup, bank);
+        if self.step == Step::Review {
+            // Meanwhile another set may be asked, which lacks the step that was left.
+            let left = self.left_at.take().filter(|step| steps.contains(step));
+            return self.enter(left.unwrap_or_else(|| self.first_open(bank)), bank);
+        }
         let here = steps.iter().position(|step| *step == self.step);
         let there = here.and_then(|at| steps.get(at.checked_add_signed(by)?));
         if let Some(step) = there {

@@ -350,7 +350,8 @@ impl<'b> Journey<'b> {
 
     /// Opens what is folded around an input, as the hand does.
     async fn unfold(&self, input: &str) {
-        let is_folded = format!("Boolean(document.querySelector(\"{input}\")?.closest('details:not([open])'))");
+        let is_folded =
+            format!("Boolean(document.querySelector(\"{input}\")?.closest('details:not([open])'))");
         match self.hand {
             Hand::Mouse => self.browser.unfold(input).await,
             Hand::Keyboard if self.browser.value(&is_folded).await == true => {

@@ -74,6 +74,7 @@ pub fn encode<J: Json>(session: &Session) -> String {
         ("method_open", session.method_open.into()),
         ("from_review", session.from_review.into()),
         ("left_at", session.left_at.as_ref().map_or(Value::Null, |step| route::print(step).into())),
+        ("changed_since", session.changed_since.into()),
         ("auto_advance_off", session.auto_advance_off.into()),
         ("number_keys_off", session.number_keys_off.into()),
         ("first_scene", (session.first_scene as u32).into()),
@@ -101,6 +102,7 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
         |name: &'static str| content.get(name).map_or(Ok(false), |_| part(&content, name, Value::as_bool));
     session.auto_advance_off = chosen("auto_advance_off")?;
     session.number_keys_off = chosen("number_keys_off")?;
+    session.changed_since = chosen("changed_since")?;
     let first_scene = part(&content, "first_scene", Value::as_whole)? as usize;
     session.first_scene = first_scene % SCENES_PER_LOSS;
     let place = part(&content, "place", Value::as_text)?;

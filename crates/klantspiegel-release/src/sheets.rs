@@ -7,7 +7,8 @@ use klantspiegel_core::variants::all;
 use strum::{EnumCount, VariantArray};
 
 /// What every screen of the journey needs.
-const JOURNEY: &[&str] = &["tokens", "base", "frame", "actions", "choices", "start", "rating", "dilemma", "review"];
+const JOURNEY: &[&str] =
+    &["tokens", "base", "frame", "actions", "choices", "start", "rating", "dilemma", "review"];
 /// What feedback and method need, which come once the app runs.
 const DEFERRED: &[&str] = &["feedback", "charts", "method", "print"];
 /// What a page of ours says while nothing begins.

@@ -46,14 +46,13 @@ pub fn view(title: String, description: String, mirror: Mirror, words: Words) ->
         text("value", percent(AXIS + 2.0), BRACKET + 26, words.chosen),
         text("value quiet", percent(AXIS + 2.0), BRACKET + 46, words.range),
     ];
-    content.extend((0..WINDOWS).map(|at| {
-        let is_said = mirror.said.is_some_and(|said| at < said);
-        window(if is_said { "say" } else { "empty" }, left(at))
-    }));
+    // A side without a number has no windows: empty ones would say none.
+    let say =
+        |said: u8| (0..WINDOWS).map(move |at| window(if at < said { "say" } else { "empty" }, left(at)));
+    content.extend(mirror.said.into_iter().flat_map(say));
     match mirror.chosen {
         Chosen::Estimated(counts) => estimate(counts, mirror.said, &mut content),
-        Chosen::Counted(tally) | Chosen::TooFew(tally) if tally.of > 0 => content.extend(marks(tally)),
-        _ => content.extend((0..WINDOWS).map(|at| window("empty", right(at)))),
+        Chosen::Counted(tally) | Chosen::TooFew(tally) => content.extend(marks(tally)),
     }
     content.push(line("axis", (percent(AXIS), percent(AXIS)), (4, BRACKET + 4)));
     figure("mirror", HEIGHT, title, description, content)

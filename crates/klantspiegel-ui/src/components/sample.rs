@@ -4,26 +4,25 @@ use crate::view_context::ViewContext;
 use yew::prelude::*;
 
 /// How many windows are on each side.
-const WINDOWS: usize = 10;
+const WINDOWS: u32 = 10;
 /// What the sample says and chooses, of ten.
-const SAID: usize = 8;
-const CHOSEN: usize = 3;
+const SAID: u32 = 8;
+const CHOSEN: u32 = 3;
 
 /// Ten windows on each side of an axis, both counted from it, and a sentence that says what it is. It is made of boxes and not of a
 /// picture's elements, because it stands in the page before the app is there, where the boot script can change its language.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let side = |filled: usize, words: String| {
-        let window = |at: usize| html! { <i key={at} class={classes!((at < filled).then_some("filled"))} /> };
+    let side = |filled: u32, words: String| {
+        let window = |at: u32| html! { <span data-filled={(at < filled).then_some("")} /> };
         html! { <p>{ words }<span>{ for (0..WINDOWS).map(window) }</span></p> }
     };
-    let of_ten = |count: usize| count.to_string();
     html! {
         <figure class="sample">
             <figcaption>{ t.start_sample() }</figcaption>
             <div>
-                { side(SAID, t.start_sample_says(&of_ten(SAID))) }
-                { side(CHOSEN, t.start_sample_chooses(&of_ten(CHOSEN))) }
+                { side(SAID, t.start_sample_says(&SAID.to_string())) }
+                { side(CHOSEN, t.start_sample_chooses(&CHOSEN.to_string())) }
             </div>
         </figure>
     }

@@ -4,7 +4,7 @@ use super::quality;
 use super::state::Invited;
 use crate::action::Action;
 use crate::components::button::submit;
-use crate::components::{actions, heading, text};
+use crate::components::{actions, heading, pace, text};
 use crate::invited::submit as handing_over;
 use crate::layout;
 use crate::screens::feedback::keep;
@@ -48,7 +48,7 @@ fn sound(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
             <form onsubmit={actions::on_submit(view, Action::StartAsked)}>
                 { for view.state.arrangement.role.is_none().then(|| start::roles(view)) }
                 <div class="actions">{ submit("start", go_on, true) }</div>
-                { text::styled("hint", t.start_one_tap().into()) }
+                { for pace::told(view) }
             </form>
             { for view.session.has_answers().then(|| {
                 html! { <section class="aside">{ keep::on_device(view) }{ keep::forget(view) }</section> }

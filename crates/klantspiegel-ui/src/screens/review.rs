@@ -2,8 +2,8 @@
 
 use crate::action::Action;
 use crate::components::answered::{self, Rows};
-use crate::components::button::submit;
-use crate::components::{actions, heading, text};
+use crate::components::button::{Weight, button, submit};
+use crate::components::{actions, heading, progress, text};
 use crate::view_context::ViewContext;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
@@ -13,6 +13,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     html! {
         <>
+            { progress::view(view) }
             { heading::view(view, t.review_title()) }
             { text::paragraph(t.review_lead()) }
             { answered::view(view, Rows::Changeable) }
@@ -21,18 +22,21 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// To what follows from the answers once all were asked for, and otherwise back to the question that was left.
+/// To what follows from the answers; as long as questions are open, first back to the one that was left.
 fn way_on(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let is_through = view.session.finished.is_some() || !view.session.has_open(view.bank);
-    let (action, name, text) = if is_through {
-        (Action::FinishAsked, "finish", t.review_finish())
-    } else {
-        (Action::Happened(Event::WentBack), "next", t.review_resume())
-    };
-    html! {
-        <form onsubmit={actions::on_submit(view, action)}>
-            <div class="actions">{ submit(name, text, true) }</div>
-        </form>
+    if view.session.finished.is_some() || !view.session.has_open(view.bank) {
+        return form(view, Action::FinishAsked, submit("finish", t.review_finish(), true));
     }
+    let ways = html! {
+        <>
+            { submit("next", t.review_resume(), true) }
+            { button(view, Weight::Quiet, "finish", t.review_finish(), Action::FinishAsked) }
+        </>
+    };
+    form(view, Action::Happened(Event::WentBack), ways)
+}
+
+fn form(view: &ViewContext<'_>, action: Action, ways: Html) -> Html {
+    html! { <form onsubmit={actions::on_submit(view, action)}><div class="actions">{ ways }</div></form> }
 }

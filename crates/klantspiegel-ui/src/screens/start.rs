@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::components::button::submit_as;
 use crate::components::choice::{self, Choice};
-use crate::components::{actions, heading, offered, sample, text};
+use crate::components::{actions, heading, offered, pace, sample, text};
 use crate::screens::feedback::keep;
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -43,7 +43,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
                 <div class="actions">
                     { submit_as("start", way_on(view), true) }
                 </div>
-                { text::styled("hint", t.start_one_tap().into()) }
+                { for pace::told(view) }
             </form>
             { earlier(view) }
             { elsewhere(view) }
@@ -63,7 +63,9 @@ fn way_on(view: &ViewContext<'_>) -> Html {
         html! { <span data-set={set.name()}>{ t.start_takes(minutes) }</span> }
     };
     let takes = match view.state.arrangement.selection {
-        Some(_) => html! { <span>{ t.start_takes(journey::extent(view.session.setup, view.bank).minutes) }</span> },
+        Some(_) => {
+            html! { <span>{ t.start_takes(journey::extent(view.session.setup, view.bank).minutes) }</span> }
+        }
         None => html! { <>{ minutes(ItemSet::Short) }{ minutes(ItemSet::Full) }</> },
     };
     html! { <>{ t.start_go() }{ takes }</> }

@@ -59,9 +59,12 @@ fn described(view: &ViewContext<'_>, of: Chosen, say: &str, choose: &str) -> Str
 /// What is drawn: windows wherever there is a number, marks where there are choices without one.
 fn legend(view: &ViewContext<'_>, mirror: Mirror) -> String {
     let t = view.locale.texts;
-    let estimated = matches!(mirror.chosen, Chosen::Estimated(_));
+    let (estimated, counted) = match mirror.chosen {
+        Chosen::Estimated(_) => (true, false),
+        Chosen::Counted(tally) | Chosen::TooFew(tally) => (false, tally.of > 0),
+    };
     let windows = (estimated || mirror.said.is_some()).then(|| t.mirror_window());
     let reflection = (estimated && mirror.said.is_some()).then(|| t.mirror_reflection());
-    let marks = (!estimated).then(|| t.mirror_marks());
+    let marks = counted.then(|| t.mirror_marks());
     windows.into_iter().chain(reflection).chain(marks).collect::<Vec<_>>().join(" ")
 }
