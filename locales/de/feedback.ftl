@@ -25,6 +25,8 @@ number-in-words = { $count ->
     [9] neun
    *[other] zehn
   }
+card-more = Mehr
+card-more-about = Mehr über: { $about }
 letter-plan = Mach einen Vorsatz daraus
 print-note = In deinem eigenen Browser erstellt; niemand sonst hat das, außer du teilst es selbst. So wurde gerechnet: { $address }
 why = Warum sehe ich das?
@@ -500,7 +502,7 @@ rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage ü
 ## What you can do with it.
 
 plan-title = Ein Vorsatz
-plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, in welcher Situation du sie tust. Dann weißt du in dem Moment schon, was du tun willst.
+plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, wann.
 plan-examples = Zwei Beispiele:
 plan-example = { $example ->
     [blocked-staff] Wenn mich etwas davon abhält, jemandem gut zu helfen, dann schreibe ich auf, was es war, und spreche es in der nächsten Besprechung an.
@@ -600,7 +602,6 @@ print-story = Die Geschichte, die du aufgeschrieben hast: { $story }
 ## Keeping and deleting.
 
 keep-title = Speichern oder löschen
-keep-lead = Dein Spiegel wurde in deinem eigenen Browser erstellt; es wird nichts verschickt. Was du speicherst, gehört dir.
 keep-print = Drucken oder als PDF speichern
 keep-json = Zum späteren Öffnen speichern (JSON)
 keep-csv = Als Tabelle speichern (CSV)

@@ -24,6 +24,8 @@ number-in-words = { $count ->
     [9] nine
    *[other] ten
   }
+card-more = More
+card-more-about = More about: { $about }
 letter-plan = Turn it into one plan
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
 why = Why do I see this?
@@ -499,7 +501,7 @@ rule-room = Room is the mean of your answer to the statement about room, and of 
 ## What you can do with it.
 
 plan-title = One plan
-plan-lead = Choose one thing that you will do differently, and write down in which situation you do it. Then you already know what you want to do when the time comes.
+plan-lead = Choose one thing that you will do differently, and write down when.
 plan-examples = Two examples:
 plan-example = { $example ->
     [blocked-staff] If something keeps me from helping a customer well, then I write down what it was and bring it up in the next meeting.
@@ -599,7 +601,6 @@ print-story = The story you wrote down: { $story }
 ## Keeping and deleting.
 
 keep-title = Save or delete
-keep-lead = Your mirror was made in your own browser; nothing is sent. What you save is yours.
 keep-print = Print or save as PDF
 keep-json = Save to open later (JSON)
 keep-csv = Save as a table (CSV)

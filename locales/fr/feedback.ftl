@@ -25,6 +25,8 @@ number-in-words = { $count ->
     [9] neuf
    *[other] dix
   }
+card-more = En savoir plus
+card-more-about = En savoir plus : { $about }
 letter-plan = En faire une résolution
 print-note = Créé dans votre propre navigateur ; personne d’autre ne l’a, sauf si vous le partagez vous-même. Comment c’est calculé : { $address }
 why = Pourquoi est-ce que je vois ceci ?
@@ -500,7 +502,7 @@ rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la 
 ## What you can do with it.
 
 plan-title = Une résolution
-plan-lead = Choisissez une chose que vous ferez autrement, et notez dans quelle situation vous la ferez. Le moment venu, vous saurez déjà ce que vous voulez faire.
+plan-lead = Choisissez une chose que vous ferez autrement, et notez quand.
 plan-examples = Deux exemples :
 plan-example = { $example ->
     [blocked-staff] Si quelque chose m’empêche de bien aider un client, alors je note ce que c’était et j’en parle à la prochaine réunion.
@@ -600,7 +602,6 @@ print-story = L’histoire que vous avez notée : { $story }
 ## Keeping and deleting.
 
 keep-title = Enregistrer ou effacer
-keep-lead = Votre miroir a été créé dans votre propre navigateur ; rien n’est envoyé. Ce que vous enregistrez est à vous.
 keep-print = Imprimer ou enregistrer en PDF
 keep-json = Enregistrer pour rouvrir plus tard (JSON)
 keep-csv = Enregistrer comme tableau (CSV)

@@ -24,6 +24,8 @@ number-in-words = { $count ->
     [9] negen
    *[other] tien
   }
+card-more = Meer
+card-more-about = Meer over: { $about }
 letter-plan = Maak er één voornemen van
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
 why = Waarom zie ik dit?
@@ -499,7 +501,7 @@ rule-room = Ruimte is het gemiddelde van twee helften: je antwoord op de stellin
 ## Wat je ermee kunt doen.
 
 plan-title = Eén voornemen
-plan-lead = Kies één ding dat je anders gaat doen, en schrijf op in welke situatie je het doet. Dan weet je op dat moment al wat je wilt doen.
+plan-lead = Kies één ding dat je anders gaat doen, en schrijf op wanneer.
 plan-examples = Twee voorbeelden:
 plan-example = { $example ->
     [blocked-staff] Als iets me tegenhoudt om een klant goed te helpen, dan schrijf ik op wat het was en bespreek ik het in het eerstvolgende overleg.
@@ -599,7 +601,6 @@ print-story = Het verhaal dat je opschreef: { $story }
 ## Bewaren en wissen.
 
 keep-title = Bewaren of wissen
-keep-lead = Je spiegel is in je eigen browser gemaakt; er wordt niets verstuurd. Wat je bewaart, is van jou.
 keep-print = Afdrukken of als pdf bewaren
 keep-json = Bewaren om later te openen (JSON)
 keep-csv = Bewaren als tabel (CSV)

@@ -35,6 +35,7 @@ pub async fn wrong_file_at_the_end(engine: Engine) {
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF_FULL, "#feedback").await;
     for input in ["#open-report", "input[type=file]:not(#open-report)"] {
+        browser.unfold(input).await;
         browser.run("document.querySelector(arguments[0]).focus()", &[input.into()]).await;
         browser.choose_file(input, &wrong_file()).await;
         browser.until("document.activeElement === document.querySelector('.notices .notice')").await;

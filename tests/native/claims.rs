@@ -446,6 +446,8 @@ fn cards(view: &ViewContext<'_>) -> Vec<(Vec<&'static str>, String, Held)> {
 /// words of a table or a chart; and that something was not asked, or not answered enough.
 const NO_CLAIM: &[&str] = &[
     "feedback-title",
+    "card-more",
+    "card-more-about",
     "letter-stays",
     "headline-says",
     "headline-says-alone",
@@ -586,7 +588,6 @@ const NO_CLAIM: &[&str] = &[
     "column-difference",
     "print-story",
     "keep-title",
-    "keep-lead",
     "keep-print",
     "keep-json",
     "keep-csv",

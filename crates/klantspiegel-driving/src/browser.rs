@@ -298,6 +298,7 @@ impl Browser {
 
     /// Chooses a file in a file input.
     pub async fn choose_file(&self, selector: &str, path: &std::path::Path) {
+        self.unfold(selector).await;
         let input = self.driver.find(By::Css(selector)).await.expect("there is a file input");
         let path = path.to_str().expect("a path of text");
         input.send_keys(path).await.expect("a file can be chosen");

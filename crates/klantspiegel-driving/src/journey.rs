@@ -240,7 +240,9 @@ impl<'b> Journey<'b> {
 
     /// Does one of the actions of the contract with the mouse.
     pub async fn act(&self, action: &str) {
-        self.browser.click(&format!("[data-action='{action}']")).await;
+        let action = format!("[data-action='{action}']");
+        self.browser.unfold(&action).await;
+        self.browser.click(&action).await;
     }
 
     /// Goes on in another language, for which the page loads itself anew.

@@ -22,7 +22,8 @@ pub fn view(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
         view,
         Card {
             id: "card-brushoff",
-            findings: html! { <>{ text::paragraph(heard(view, score)) }{ said(view, score) }</> },
+            finding: text::paragraph(heard(view, score)),
+            more: said(view, score),
             chart: if answered { chart(view, score) } else { Html::default() },
             why: why::view(view, &title, t.rule_brushoff(), &reasons, &[Source::Fable]),
             not_said: t.brushoff_not_said_here(),

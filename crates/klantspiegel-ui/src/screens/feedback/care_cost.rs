@@ -21,10 +21,14 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let message = PatternMessage::from(score.pattern);
     let estimates = score.findings.estimates();
     let title = t.care_cost_title(if estimates.is_some() { "tips" } else { "chosen" });
-    let findings = html! {
+    let seen = html! {
         <>
             { plane::view(view, score) }
             { for estimates.map(|estimates| what_if::view(view, estimates)) }
+        </>
+    };
+    let sentences = html! {
+        <>
             { for estimates.map(|estimates| numbers(view, estimates)) }
             { said(view, score) }
             { text::paragraphs(&wording::pattern_text(view, message)) }
@@ -35,7 +39,8 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
         Card {
             id: "card-care-cost",
             title: title.clone(),
-            findings,
+            finding: seen,
+            more: sentences,
             chart: Html::default(),
             why: why::view(
                 view,

@@ -1,5 +1,6 @@
 //! The card of the two ratings of B2: what is expected here, and whether care is believed to pay.
 
+use super::card::{self, Card};
 use crate::components::{text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -37,18 +38,23 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let claim = |(id, text): (&str, Option<String>)| {
         let text = text?;
         let reasons = [Reason::Answer(ItemId::new(id))];
-        Some(
-            html! { <>{ text::paragraph(text.clone()) }{ why::view(view, &text, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]) }</> },
-        )
+        let why = why::view(view, &text, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]);
+        Some((text::paragraph(text), why))
     };
-    let claims: Vec<Html> = claims.into_iter().filter_map(claim).collect();
-    if claims.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section class="feedback-card" aria-labelledby="card-care-cost-ratings">
-            { text::heading(view, Some("card-care-cost-ratings"), t.care_cost_ratings_title()) }
-            { claims }
-        </section>
-    }
+    let mut claims = claims.into_iter().filter_map(claim);
+    let Some((finding, why)) = claims.next() else { return Html::default() };
+    let others = claims.map(|(finding, why)| html! { <>{ finding }{ why }</> });
+    card::view(
+        view,
+        Card {
+            id: "card-care-cost-ratings",
+            title: t.care_cost_ratings_title(),
+            finding,
+            more: html! { <>{ why }{ for others }</> },
+            chart: Html::default(),
+            why: Html::default(),
+            not_said: String::new(),
+            table: Html::default(),
+        },
+    )
 }

@@ -24,15 +24,13 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     html! {
         <section class="feedback-card" {part} aria-labelledby="compare">
             { text::heading(view, Some("compare"), t.compare_title()) }
-            { match earlier {
-                Some(earlier) => side_by_side(view, earlier),
-                None => text::paragraph(t.compare_lead()),
-            } }
-            <div class="open-file" part="screen-only">
-                <label for="compare-report">{ t.compare_open() }</label>
+            { for earlier.map(|earlier| side_by_side(view, earlier)) }
+            <details class="more" part="screen-only" open={earlier.is_some()}>
+                <summary>{ t.compare_open() }</summary>
+                { text::paragraph(t.compare_lead()) }
                 <input type="file" id="compare-report" name="earlier" accept=".json,application/json"
-                    onchange={view.on_files(Action::EarlierChosen)} />
-            </div>
+                    aria-label={t.compare_open()} onchange={view.on_files(Action::EarlierChosen)} />
+            </details>
             { for earlier.map(|_| {
                 button(view, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed)
             }) }

@@ -16,20 +16,18 @@ use yew::prelude::*;
 pub fn view(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
     let t = view.locale.texts;
     let main = score.total.as_ref();
-    let findings = match main {
-        Some(mean) => html! {
+    let finding = main.map_or_else(|| t.from_within_too_few(), |mean| agreement(view, mean));
+    let behind = |mean: &Mean| {
+        html! {
             <>
-                { text::paragraph(agreement(view, mean)) }
                 { text::paragraph(spread(view, mean)) }
                 { text::paragraph(t.from_within_situation(if mean.agrees_with_most() { "most" } else { "rest" })) }
             </>
-        },
-        None => text::paragraph(t.from_within_too_few()),
+        }
     };
     let mut asked = items(view.bank.of(Part::FromWithin), view.session.setup.set);
     let reworded = asked.any(|item| view.session.may_have_read_other_words(item));
-    let findings =
-        html! { <>{ findings }{ for reworded.then(|| text::paragraph(t.from_within_reworded())) }</> };
+    let more = html! { <>{ for main.map(behind) }{ for reworded.then(|| text::paragraph(t.from_within_reworded())) }</> };
     let some = main.is_some() || score.facets.iter().any(|facet| facet.mean.is_some());
     let chart = if some { chart(view, score) } else { Html::default() };
     let title = view.words.instrument(&view.bank.of(Part::FromWithin).id).to_owned();
@@ -37,7 +35,8 @@ pub fn view(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
         view,
         Card {
             id: "card-from-within",
-            findings,
+            finding: text::paragraph(finding),
+            more,
             chart,
             why: why::view(view, &title, t.rule_from_within(), &[Reason::FromWithin], &[Source::Made]),
             not_said: if main.is_some() {

@@ -11,11 +11,10 @@ use yew::prelude::*;
 /// The section below the cards: print, files, back to the review, keep, open and delete.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let act = |name, text, action| button(view, Weight::Secondary, name, text, action);
+    let act = |name, text, action| button(view, Weight::Quiet, name, text, action);
     html! {
         <section class="keep" aria-labelledby="keep">
             { text::heading(view, Some("keep"), t.keep_title()) }
-            { text::paragraph(t.keep_lead()) }
             <div class="actions">
                 { act("print", t.keep_print(), Action::PrintAsked) }
                 { act("export-json", t.keep_json(), Action::ExportAsked(Export::Json)) }

@@ -28,7 +28,8 @@ pub fn view(view: &ViewContext<'_>, score: &LeadershipScore) -> Html {
         view,
         Card {
             id: "card-leadership",
-            findings: html! { <>{ rated(view, score) }{ for score.effort.as_ref().map(|effort| went(view, effort)) }</> },
+            finding: text::paragraph(mean(view, score)),
+            more: html! { <>{ rated(view, score) }{ for score.effort.as_ref().map(|effort| went(view, effort)) }</> },
             chart: score.effort.as_ref().map(|effort| chart(view, effort)).unwrap_or_default(),
             why: why::view(view, &title, t.rule_leadership(), &reasons, &SOURCES),
             not_said: t.leadership_not_said(view.session.setup.role.name()),
@@ -38,15 +39,17 @@ pub fn view(view: &ViewContext<'_>, score: &LeadershipScore) -> Html {
     )
 }
 
+fn mean(view: &ViewContext<'_>, score: &LeadershipScore) -> String {
+    score.mean.as_ref().map_or_else(|| view.locale.texts.leadership_too_few(), |mean| spread(view, mean))
+}
+
 fn rated(view: &ViewContext<'_>, score: &LeadershipScore) -> Html {
     let t = view.locale.texts;
     let role = view.session.setup.role;
-    let mean = score.mean.as_ref().map_or_else(|| t.leadership_too_few(), |mean| spread(view, mean));
     // What a team would name as evidence is for the manager to find out.
     let high = if role == Role::Manager { score.high.as_slice() } else { &[] };
     html! {
         <>
-            { text::paragraph(mean) }
             { statements(view, t.leadership_low(role.name()), &score.low) }
             { statements(view, t.leadership_high(), high) }
         </>

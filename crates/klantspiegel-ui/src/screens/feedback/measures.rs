@@ -25,7 +25,8 @@ pub fn view(view: &ViewContext<'_>, score: &MeasuresScore) -> Html {
         view,
         Card {
             id: "card-measures",
-            findings: text::paragraph(finding),
+            finding: text::paragraph(finding),
+            more: Html::default(),
             chart,
             why: why::view(view, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
             not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },

@@ -28,7 +28,8 @@ fn answers(view: &ViewContext<'_>) -> Html {
         view,
         Card {
             id: "card-own",
-            findings: text::paragraph(t.organisation_answers_lead(name)),
+            finding: text::paragraph(t.organisation_answers_lead(name)),
+            more: Html::default(),
             chart: table::open(
                 &format!("{}, {title}", t.table_answers()),
                 &[t.column_question(), t.column_answer()],
@@ -52,16 +53,6 @@ fn support(view: &ViewContext<'_>) -> Html {
     let link = |link| html! { <li>{ offered::link(view, link) }</li> };
     let links = (!organisation.links.is_empty())
         .then(|| html! { <ul class="links">{ for organisation.links.iter().map(link) }</ul> });
-    card::view(
-        view,
-        Card {
-            id: "card-support",
-            findings: html! { <>{ offered::line(view, organisation.contact.as_ref()) }{ for links }</> },
-            chart: Html::default(),
-            why: Html::default(),
-            not_said: String::new(),
-            table: Html::default(),
-            title: view.locale.texts.support_title(name),
-        },
-    )
+    let content = html! { <>{ offered::line(view, organisation.contact.as_ref()) }{ for links }</> };
+    card::plain(view, "card-support", view.locale.texts.support_title(name), content)
 }

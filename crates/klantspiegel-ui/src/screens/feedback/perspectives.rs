@@ -23,7 +23,8 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
         view,
         Card {
             id: "card-perspectives",
-            findings: html! {
+            finding: html! { <>{ for compared(view, score).into_iter().map(text::paragraph) }</> },
+            more: html! {
                 <>
                     { for findings(view, score, scores.held_to_targets()).into_iter().map(text::paragraph) }
                     { for story_on_paper(view).map(|story| text::styled("print-only", story.into())) }
@@ -38,12 +39,11 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     )
 }
 
-fn findings(view: &ViewContext<'_>, score: &PerspectivesScore, held_to_targets: bool) -> Vec<String> {
+/// How the views differ, after what to expect of them.
+fn compared(view: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
     let t = view.locale.texts;
-    // What is shown of the views is shown after what to expect of them.
     let mut found: Vec<String> = score.is_rated().then(|| t.perspectives_expected()).into_iter().collect();
-    let means = means(view, score);
-    found.push(match (&means, score.self_above()) {
+    found.push(match (&means(view, score), score.self_above()) {
         (Some(_), _) if !score.is_comparable() => t.perspectives_little_in_common(),
         (Some([me, colleague, organisation]), Some(above)) => {
             let above = above.name();
@@ -54,7 +54,13 @@ fn findings(view: &ViewContext<'_>, score: &PerspectivesScore, held_to_targets: 
         }
         (None, _) => t.perspectives_too_few(),
     });
-    let compared = means.is_some() && score.is_comparable();
+    found
+}
+
+fn findings(view: &ViewContext<'_>, score: &PerspectivesScore, held_to_targets: bool) -> Vec<String> {
+    let t = view.locale.texts;
+    let mut found = Vec::new();
+    let compared = means(view, score).is_some() && score.is_comparable();
     found.extend((compared && !score.is_rated_alike()).then(|| t.perspectives_common()));
     found.extend(score.organisation_below_colleague().then(|| t.perspectives_organisation_below()));
     found.extend(score.enjoyment.map(|answer| t.perspectives_enjoyment(wording::side(answer))));

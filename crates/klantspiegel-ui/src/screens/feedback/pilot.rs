@@ -1,5 +1,6 @@
 //! One small pilot for a team, on what stood in the way; where nothing was ticked, one that finds out.
 
+use super::card::folded;
 use crate::components::text;
 use crate::view_context::ViewContext;
 use klantspiegel_core::scores::Scores;
@@ -14,19 +15,21 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let name = |line: &str| view.bank.item(line).map(|item| view.item_text(item)).unwrap_or_default();
     let role = view.session.setup.role.name();
     let other = |line: &&'static str| html! { <><dt>{ name(line) }</dt><dd>{ t.pilot(line) }</dd></> };
+    let behind = html! {
+        <>
+            { text::paragraph(t.pilot_lead(role)) }
+            { text::paragraph(t.pilot_agree()) }
+            { for (!others.is_empty()).then(|| html! {
+                <><p>{ t.pilot_others() }</p><dl>{ for others.iter().map(other) }</dl></>
+            }) }
+        </>
+    };
     html! {
         <section class="feedback-card" part="pilot" aria-labelledby="pilot">
             { text::heading(view, Some("pilot"), t.pilot_title()) }
-            { text::paragraph(t.pilot_lead(role)) }
             { for first.map(|line| html! { <p><strong>{ name(line) }</strong></p> }) }
             { text::paragraph(t.pilot(first.unwrap_or("none"))) }
-            { text::paragraph(t.pilot_agree()) }
-            { for (!others.is_empty()).then(|| html! {
-                <details class="behind">
-                    <summary>{ t.pilot_others() }</summary>
-                    <dl>{ for others.iter().map(other) }</dl>
-                </details>
-            }) }
+            { folded(view, &t.pilot_title(), behind) }
         </section>
     }
 }

@@ -52,8 +52,8 @@ fn calendar(view: &ViewContext<'_>) -> Html {
     };
     let reminders = reminders::of(view);
     html! {
-        <div part="calendar screen-only">
-            <h3 aria-level={view.level_below("4")}>{ t.calendar_title() }</h3>
+        <details class="more" part="calendar screen-only">
+            <summary>{ t.calendar_title() }</summary>
             { text::paragraph(t.calendar_lead()) }
             <ul>{ for reminders.into_iter().map(entry) }</ul>
             { button(
@@ -63,7 +63,7 @@ fn calendar(view: &ViewContext<'_>) -> Html {
                 t.calendar_keep(),
                 Action::ExportAsked(Export::Calendar),
             ) }
-        </div>
+        </details>
     }
 }
 

@@ -21,11 +21,13 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let reasons = view.bank.of(Part::Room).items.iter().filter(|item| view.session.answers.holds(item));
     let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
     let on_map = scores.from_within.total.as_ref().zip(scores.room.room);
+    let more = findings(view, scores).into_iter().map(text::paragraph);
     card::view(
         view,
         Card {
             id: "card-room",
-            findings: html! { <>{ for findings(view, scores).into_iter().map(text::paragraph) }</> },
+            finding: text::paragraph(blocked(view, scores)),
+            more: html! { <>{ for more }</> },
             chart: on_map.map(|(from_within, room)| chart(view, from_within, room)).unwrap_or_default(),
             why: why::view(view, &title, t.rule_room(), &reasons, &[Source::Made]),
             not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
@@ -35,18 +37,17 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     )
 }
 
+/// What stood in the way.
+fn blocked(view: &ViewContext<'_>, scores: &Scores) -> String {
+    let t = view.locale.texts;
+    let Some(ids) = &scores.room.blockers else { return t.room_not_asked() };
+    let blockers = &wording::items(view, ids);
+    t.room_blocked(args::RoomBlocked { count: ids.len() as u32, blockers })
+}
+
 fn findings(view: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
     let t = view.locale.texts;
     let score = &scores.room;
-    let blocked = score.blockers.as_ref().map_or_else(
-        || t.room_not_asked(),
-        |ids| {
-            t.room_blocked(args::RoomBlocked {
-                count: ids.len() as u32,
-                blockers: &wording::items(view, ids),
-            })
-        },
-    );
     let number = |value| view.locale.number(value, 1);
     let value = score.room.map_or_else(
         || t.room_too_few(),
@@ -59,7 +60,7 @@ fn findings(view: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
         },
     );
     let on_map = scores.from_within.total.is_some() && score.room.is_some();
-    let mut found = vec![blocked, value];
+    let mut found = vec![value];
     found.extend(on_map.then(|| t.room_region(region(scores))));
     let blocked = score.blockers.iter().any(|blockers| !blockers.is_empty());
     found.extend(score.satisfied.map(|answer| {
