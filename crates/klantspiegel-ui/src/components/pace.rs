@@ -9,12 +9,14 @@ use yew::prelude::*;
 /// The name of its input; the boot script knows it too.
 pub const OFF: &str = "auto-advance-off";
 
-/// That a tap goes on: told where it does, before the first question that it leaves.
-pub fn told(view: &ViewContext<'_>) -> Option<Html> {
+/// That a tap goes on: told where it does, before the first question that it leaves. Where it does not there is a line without words: with
+/// one element less Yew would make those before it anew, and fold what somebody opened.
+pub fn told(view: &ViewContext<'_>) -> Html {
     let steps = journey::steps(view.session.setup, view.bank);
     let goes_on =
         !view.session.auto_advance_off && steps.iter().any(|step| goes_on_by_itself(step, view.bank));
-    goes_on.then(|| text::styled("hint", view.locale.texts.start_one_tap().into()))
+    let words = if goes_on { view.locale.texts.start_one_tap() } else { String::new() };
+    text::styled("hint", words.into())
 }
 
 /// The choice, off until somebody makes it.

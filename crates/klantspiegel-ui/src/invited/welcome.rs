@@ -48,7 +48,7 @@ fn sound(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
             <form onsubmit={actions::on_submit(view, Action::StartAsked)}>
                 { for view.state.arrangement.role.is_none().then(|| start::roles(view)) }
                 <div class="actions">{ submit("start", go_on, true) }</div>
-                { for pace::told(view) }
+                { pace::told(view) }
             </form>
             { for view.session.has_answers().then(|| {
                 html! { <section class="aside">{ keep::on_device(view) }{ keep::forget(view) }</section> }

@@ -43,7 +43,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
                 <div class="actions">
                     { submit_as("start", way_on(view), true) }
                 </div>
-                { for pace::told(view) }
+                { pace::told(view) }
             </form>
             { earlier(view) }
             { elsewhere(view) }
