@@ -124,7 +124,7 @@ care-cost-title = { $line ->
     [tips] Wo es bei dir kippt
    *[chosen] Was du gewählt hast
   }
-plane-lead = Jeder Kreis ist eine Situation, in der du die Kundschaft gewählt hast, jedes Quadrat eine, in der du die Arbeit gewählt hast; bei einem kleinen Punkt gab es keine Frage oder keine Antwort.
+plane-lead = Jeder Kreis ist eine Wahl für die Kundschaft, jedes Quadrat eine für die Arbeit; einen Punkt hast du nicht bekommen oder übersprungen.
 plane-title = Fläche: was es kostet und was es der Kundschaft erspart
 plane-spares = ↑ was es der Kundschaft erspart
 plane-costs = { $role ->
@@ -132,8 +132,8 @@ plane-costs = { $role ->
    *[staff] Kosten für dich, in Minuten →
   }
 plane-row = Wenn es der Kundschaft { $loss } erspart: { $choices }.
-plane-tips = Der dicke Strich ist, wo es schätzungsweise kippt: Links davon geht die Kundschaft vor. Der Balken darum ist der Bereich.
-plane-said = Die gestrichelte Linie zeigt, wie viel es deiner Meinung nach höchstens kosten darf.
+plane-tips = Links vom dicken Strich geht die Kundschaft wahrscheinlich vor; der Balken darum ist der Bereich.
+plane-said = Die gestrichelte Linie ist, was es deiner Meinung nach höchstens kosten darf.
 what-if = Probier es: Was, wenn Helfen nur { $minutes } kostete?
 what-if-lead = Dann würdest du, nach deiner eigenen Linie, so wählen:
 what-if-row = { $first ->
@@ -172,8 +172,8 @@ care-cost-chart-described = In wie vielen von je zehn dieser Situationen die Kun
 mirror-range = wahrscheinlich { $low } bis { $high }
 mirror-tally = { $care } von { $of } Mal
 mirror-counted-described = Links, was du sagst: { $say }. Rechts, wie oft du die Kundschaft wähltest: { $choose }.
-mirror-window = Jedes Fenster ist eine von je zehn Situationen, gefüllt, wenn die Kundschaft vorgeht.
-mirror-reflection = Die Striche rechts spiegeln, was du sagst.
+mirror-window = Jedes Fenster ist eine von zehn Situationen; gefüllt ist für die Kundschaft.
+mirror-reflection = Gestrichelt ist, was du sagst.
 mirror-marks = Jedes Zeichen rechts ist eine Entscheidung: ein Kreis für die Kundschaft, ein Quadrat für die Arbeit.
 care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Es geht um zwei Fragen: Was du sagst, handelt davon, wie viel Arbeit es höchstens kosten darf; was du wählst, davon, was du in solchen Situationen tun würdest. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt. Was mit diesen Bereichen geschieht, wenn Menschen anders wählen, als wir annehmen, steht auf der Methodenseite.
 pattern-close = { $role ->
@@ -269,24 +269,54 @@ column-answer = Deine Antwort
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] Aus deiner Sicht wird in deinem Team vor allem die Arbeit selbst gemessen. Gib einer Kennzahl für das Ergebnis mehr Gewicht, oder nimm eine dazu. Dann muss niemand glauben, dass sich Aufmerksamkeit lohnt: Du kannst nachsehen.
-   *[staff] Aus deiner Sicht wird bei euch vor allem die Arbeit selbst gemessen. Frag einmal, was mit den Zahlen zum Ergebnis geschieht.
+    [manager]
+        Aus deiner Sicht wird in deinem Team vor allem die Arbeit selbst gemessen.
+
+        Gib einer Kennzahl für das Ergebnis mehr Gewicht, oder nimm eine dazu. Dann muss niemand glauben, dass sich Aufmerksamkeit lohnt: Du kannst nachsehen.
+   *[staff]
+        Aus deiner Sicht wird bei euch vor allem die Arbeit selbst gemessen.
+
+        Frag einmal, was mit den Zahlen zum Ergebnis geschieht.
   }
 measured-on-both = { $role ->
-    [manager] Aus deiner Sicht betrifft das, was in deinem Team gemessen wird, etwas mehr die Arbeit als das Ergebnis. Schau, ob die beiden einander im Weg stehen, wenn viel los ist, und was dann Vorrang hat.
-   *[staff] Aus deiner Sicht betrifft das, was bei euch gemessen wird, etwas mehr die Arbeit als das Ergebnis. Achte einmal darauf, wenn viel los ist: Was hat Vorrang, wenn die beiden einander im Weg stehen?
+    [manager]
+        Aus deiner Sicht betrifft das, was in deinem Team gemessen wird, etwas mehr die Arbeit als das Ergebnis.
+
+        Schau, ob die beiden einander im Weg stehen, wenn viel los ist, und was dann Vorrang hat.
+   *[staff]
+        Aus deiner Sicht betrifft das, was bei euch gemessen wird, etwas mehr die Arbeit als das Ergebnis.
+
+        Achte einmal darauf, wenn viel los ist: Was hat Vorrang, wenn die beiden einander im Weg stehen?
   }
 measured-on-result = { $role ->
-    [manager] Aus deiner Sicht betrifft das, was in deinem Team gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst. Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
-   *[staff] Aus deiner Sicht betrifft das, was bei euch gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst. Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
+    [manager]
+        Aus deiner Sicht betrifft das, was in deinem Team gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst.
+
+        Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
+   *[staff]
+        Aus deiner Sicht betrifft das, was bei euch gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst.
+
+        Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
   }
 measured-none = { $role ->
-    [manager] Aus deiner Sicht wird keine der Kennzahlen, die du beantwortet hast, in deinem Team genutzt. Dann musst du darauf vertrauen, dass Aufmerksamkeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
-   *[staff] Aus deiner Sicht wird keine der Kennzahlen, die du beantwortet hast, bei euch genutzt. Dann musst du darauf vertrauen, dass Aufmerksamkeit für die Kundschaft etwas bringt. Schlag einmal eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
+    [manager]
+        Aus deiner Sicht wird keine der Kennzahlen, die du beantwortet hast, in deinem Team genutzt.
+
+        Dann musst du darauf vertrauen, dass Aufmerksamkeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
+   *[staff]
+        Aus deiner Sicht wird keine der Kennzahlen, die du beantwortet hast, bei euch genutzt.
+
+        Dann musst du darauf vertrauen, dass Aufmerksamkeit für die Kundschaft etwas bringt. Schlag einmal eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
   }
 measured-little = { $role ->
-    [manager] Aus deiner Sicht werden in deinem Team nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
-   *[staff] Aus deiner Sicht werden bei euch nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Schlag einmal eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
+    [manager]
+        Aus deiner Sicht werden in deinem Team nur wenige dieser Kennzahlen genutzt.
+
+        Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
+   *[staff]
+        Aus deiner Sicht werden bei euch nur wenige dieser Kennzahlen genutzt.
+
+        Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Schlag einmal eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
   }
 measured-too-few = Du hast zu wenige Kennzahlen beantwortet, um Arbeit und Ergebnis zu vergleichen: Von jeder Gruppe braucht es mindestens { -min-per-group }.
 measured-chart = Wie viel gemessen wird: die Arbeit und das Ergebnis
@@ -301,20 +331,56 @@ column-group = Betrifft
 
 care-cost-ratings-title = Was verlangt wird und ob es sich lohnt
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Eine unserer Quellen sagt, dass dann nur das eine oder das andere geht: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Frag, welches Ziel niedriger sein darf, wenn jemand mehr Zeit braucht.
-    [manager-yes] Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Eine unserer Quellen sagt, dass dann nur das eine oder das andere geht: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Wähle, welches Ziel dafür niedriger sein darf.
-    [staff-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann muss sie nicht noch hinzukommen. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
-    [manager-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann muss sie nicht noch hinzukommen. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
-   *[other] Ob Aufmerksamkeit für die Kundschaft zu den normalen Zielen hinzukommt, lässt du offen. Frag einmal, wie andere das sehen.
+    [staff-yes]
+        Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet.
+
+        Eine unserer Quellen sagt, dass dann nur das eine oder das andere geht: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Frag, welches Ziel niedriger sein darf, wenn jemand mehr Zeit braucht.
+    [manager-yes]
+        Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet.
+
+        Eine unserer Quellen sagt, dass dann nur das eine oder das andere geht: noch ein Vorgang, oder mehr Erklärung für diese eine Person. Wähle, welches Ziel dafür niedriger sein darf.
+    [staff-no]
+        Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch nicht zu den normalen Zielen hinzu.
+
+        Gehört sie schon zu diesen Zielen, dann muss sie nicht noch hinzukommen. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
+    [manager-no]
+        Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team nicht zu den normalen Zielen hinzu.
+
+        Gehört sie schon zu diesen Zielen, dann muss sie nicht noch hinzukommen. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
+   *[other]
+        Ob Aufmerksamkeit für die Kundschaft zu den normalen Zielen hinzukommt, lässt du offen.
+
+        Frag einmal, wie andere das sehen.
   }
 care-cost-ratings-pays = { $side ->
-    [staff-yes] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann ist es gut zu wissen, ob das bei euch gemessen wird.
-    [staff-yes-measured] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Schau, ob das an den Zahlen zum Ergebnis zu sehen ist.
-    [manager-yes] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann miss das auch: So kannst du zeigen, ob es so ist.
-    [manager-yes-measured] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Schau, ob das an den Zahlen zum Ergebnis zu sehen ist.
-    [staff-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Frag, ob das bei euch gemessen wird: Was du sehen kannst, musst du nicht glauben.
-    [manager-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Eine unserer Quellen sieht dann zwei Wege: sie nicht von deinen Leuten verlangen, oder das Ergebnis messen, damit es niemand glauben muss. Verlangst du sie aus einem anderen Grund, dann sag ihn dazu.
-   *[other] Ob sich Aufmerksamkeit für die Kundschaft auszahlt, lässt du offen. Messen lässt es sich, zum Beispiel daran, wie viel Kundschaft bleibt und was Hilfe insgesamt kostet.
+    [staff-yes]
+        Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt.
+
+        Dann ist es gut zu wissen, ob das bei euch gemessen wird.
+    [staff-yes-measured]
+        Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt.
+
+        Schau, ob das an den Zahlen zum Ergebnis zu sehen ist.
+    [manager-yes]
+        Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt.
+
+        Dann miss das auch: So kannst du zeigen, ob es so ist.
+    [manager-yes-measured]
+        Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt.
+
+        Schau, ob das an den Zahlen zum Ergebnis zu sehen ist.
+    [staff-no]
+        Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt.
+
+        Frag, ob das bei euch gemessen wird: Was du sehen kannst, musst du nicht glauben.
+    [manager-no]
+        Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt.
+
+        Eine unserer Quellen sieht dann zwei Wege: sie nicht von deinen Leuten verlangen, oder das Ergebnis messen, damit es niemand glauben muss. Verlangst du sie aus einem anderen Grund, dann sag ihn dazu.
+   *[other]
+        Ob sich Aufmerksamkeit für die Kundschaft auszahlt, lässt du offen.
+
+        Messen lässt es sich, zum Beispiel daran, wie viel Kundschaft bleibt und was Hilfe insgesamt kostet.
   }
 
 ## On top: from the wider sources.
@@ -503,21 +569,60 @@ rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage ü
 
 plan-title = Ein Vorsatz
 plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, wann.
-plan-examples = Zwei Beispiele:
+plan-examples = Übernimm ein Beispiel, oder schreib selbst:
 plan-example = { $example ->
-    [blocked-staff] Wenn mich etwas davon abhält, jemandem gut zu helfen, dann schreibe ich auf, was es war, und spreche es in der nächsten Besprechung an.
-    [blocked-manager] Wenn jemand in meinem Team der Kundschaft nicht weiterhelfen kann, dann frage ich, was im Weg steht, und kläre es noch am selben Tag.
-    [targets-staff] Wenn ich für jemanden etwas zusätzlich tue, dann frage ich, welches Ziel an dem Tag niedriger sein darf.
-    [targets-manager] Wenn ich mein Team um mehr Aufmerksamkeit für die Kundschaft bitte, dann sage ich dazu, welches Ziel niedriger sein darf.
-    [weighing-staff] Wenn ich zwischen der Kundschaft und meiner anderen Arbeit schwanke, dann rechne ich zuerst aus, wie viel Zeit es der Kundschaft erspart.
-    [weighing-manager] Wenn jemand in meinem Team fragt, was Vorrang hat, dann frage ich zuerst, wie viel Zeit es der Kundschaft erspart.
-    [measures] Wenn wir die Zahlen besprechen, dann frage ich nach einer Zahl, die zeigt, was die Kundschaft von unserer Arbeit hat.
-    [complaint] Wenn eine Beschwerde kommt und nicht klar ist, wer zuständig ist, dann vereinbare ich sofort, wer zurückruft.
-    [answering] Wenn ich keine Antwort geben kann, dann sage ich, was ich tun werde und wann ich mich wieder melde.
-    [story] Wenn ich jemandem geholfen habe, dann frage ich nach, was daran unerwartet war.
-    [second-time] Wenn jemand zum zweiten Mal wegen derselben Sache kommt, dann prüfe ich, welche Antwort beim ersten Mal geholfen hätte.
-    [new-system] Wenn ein System oder eine Schulung vorgeschlagen wird, dann frage ich, was sich an der Arbeitsweise ändert.
-   *[colleague] Wenn wir im Team zusammen jemandem geholfen haben, dann frage ich die anderen, wie es ihrer Meinung nach lief.
+    [blocked-staff]
+        mich etwas davon abhält, jemandem gut zu helfen
+
+        schreibe ich auf, was es war, und spreche es in der nächsten Besprechung an
+    [blocked-manager]
+        jemand in meinem Team der Kundschaft nicht weiterhelfen kann
+
+        frage ich, was im Weg steht, und kläre es noch am selben Tag
+    [targets-staff]
+        ich für jemanden etwas zusätzlich tue
+
+        frage ich, welches Ziel an dem Tag niedriger sein darf
+    [targets-manager]
+        ich mein Team um mehr Aufmerksamkeit für die Kundschaft bitte
+
+        sage ich dazu, welches Ziel niedriger sein darf
+    [weighing-staff]
+        ich zwischen der Kundschaft und meiner anderen Arbeit schwanke
+
+        rechne ich zuerst aus, wie viel Zeit es der Kundschaft erspart
+    [weighing-manager]
+        jemand in meinem Team fragt, was Vorrang hat
+
+        frage ich zuerst, wie viel Zeit es der Kundschaft erspart
+    [measures]
+        wir die Zahlen besprechen
+
+        frage ich nach einer Zahl, die zeigt, was die Kundschaft von unserer Arbeit hat
+    [complaint]
+        eine Beschwerde kommt und nicht klar ist, wer zuständig ist
+
+        vereinbare ich sofort, wer zurückruft
+    [answering]
+        ich keine Antwort geben kann
+
+        sage ich, was ich tun werde und wann ich mich wieder melde
+    [story]
+        ich jemandem geholfen habe
+
+        frage ich nach, was daran unerwartet war
+    [second-time]
+        jemand zum zweiten Mal wegen derselben Sache kommt
+
+        prüfe ich, welche Antwort beim ersten Mal geholfen hätte
+    [new-system]
+        ein System oder eine Schulung vorgeschlagen wird
+
+        frage ich, was sich an der Arbeitsweise ändert
+   *[colleague]
+        wir im Team zusammen jemandem geholfen haben
+
+        frage ich die anderen, wie es ihrer Meinung nach lief
   }
 plan-if = Wenn …
 plan-then = … dann …

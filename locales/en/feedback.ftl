@@ -123,7 +123,7 @@ care-cost-title = { $line ->
     [tips] Where it tips for you
    *[chosen] What you chose
   }
-plane-lead = Each circle is a situation in which you chose the customer, each square one in which you chose the work; at a small dot there was no question, or no answer.
+plane-lead = Each circle is a choice for the customer, each square one for the work; a dot you were not asked, or skipped.
 plane-title = Plane: what it costs, and what it spares the customer
 plane-spares = ↑ what it spares the customer
 plane-costs = { $role ->
@@ -131,8 +131,8 @@ plane-costs = { $role ->
    *[staff] cost to you, in minutes →
   }
 plane-row = If it spares the customer { $loss }: { $choices }.
-plane-tips = The thick line is where we estimate it tips: to the left of it the customer comes first. The bar around it is the range.
-plane-said = The dashed line shows the most that it may cost, as you say.
+plane-tips = To the left of the thick line the customer probably comes first; the bar around it is the range.
+plane-said = The dashed line is the most that it may cost, as you say.
 what-if = Try it: what if helping took only { $minutes }?
 what-if-lead = Along your own line, this would come first:
 what-if-row = { $first ->
@@ -171,8 +171,8 @@ care-cost-chart-described = In how many of every ten of these situations the cus
 mirror-range = probably { $low } to { $high }
 mirror-tally = { $care } of { $of } times
 mirror-counted-described = On the left what you say: { $say }. On the right how often you chose the customer: { $choose }.
-mirror-window = Each window is one of every ten situations, filled if the customer comes first.
-mirror-reflection = The dashes on the right mirror what you say.
+mirror-window = Each window is one in ten situations; filled is for the customer.
+mirror-reflection = Dashed is what you say.
 mirror-marks = Each mark on the right is a choice: a circle for the customer, a square for the work.
 care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. These are two questions: what you say is about what it should be worth; what you choose is about what you would do in such situations. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right. What happens to those ranges if people choose otherwise than we assume is on the method page.
 pattern-close = { $role ->
@@ -268,24 +268,54 @@ column-answer = Your answer
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] As you see it, mostly the work itself is measured in your team. Give a measure of the result more weight, or add one. Then nobody has to believe that looking after customers pays: you can go and look.
-   *[staff] As you see it, mostly the work itself is measured where you work. Ask what is done with the numbers about the result.
+    [manager]
+        As you see it, mostly the work itself is measured in your team.
+
+        Give a measure of the result more weight, or add one. Then nobody has to believe that looking after customers pays: you can go and look.
+   *[staff]
+        As you see it, mostly the work itself is measured where you work.
+
+        Ask what is done with the numbers about the result.
   }
 measured-on-both = { $role ->
-    [manager] As you see it, what is measured in your team is somewhat more about the work than about the result. See whether the two work against each other on a busy day, and what comes first then.
-   *[staff] As you see it, what is measured where you work is somewhat more about the work than about the result. On a busy day, notice what comes first when the two work against each other.
+    [manager]
+        As you see it, what is measured in your team is somewhat more about the work than about the result.
+
+        See whether the two work against each other on a busy day, and what comes first then.
+   *[staff]
+        As you see it, what is measured where you work is somewhat more about the work than about the result.
+
+        On a busy day, notice what comes first when the two work against each other.
   }
 measured-on-result = { $role ->
-    [manager] As you see it, what is measured in your team is at least as much about the result as about the work itself. Look together at what of your care for customers shows in it.
-   *[staff] As you see it, what is measured where you work is at least as much about the result as about the work itself. Look together at what of your care for customers shows in it.
+    [manager]
+        As you see it, what is measured in your team is at least as much about the result as about the work itself.
+
+        Look together at what of your care for customers shows in it.
+   *[staff]
+        As you see it, what is measured where you work is at least as much about the result as about the work itself.
+
+        Look together at what of your care for customers shows in it.
   }
 measured-none = { $role ->
-    [manager] As you see it, none of the measures you answered is used in your team. Then you have to trust that looking after customers brings something in. One measure of the result is enough to begin with.
-   *[staff] As you see it, none of the measures you answered is used where you work. Then you have to trust that looking after customers brings something in. Suggest one measure of the result; that is enough to begin with.
+    [manager]
+        As you see it, none of the measures you answered is used in your team.
+
+        Then you have to trust that looking after customers brings something in. One measure of the result is enough to begin with.
+   *[staff]
+        As you see it, none of the measures you answered is used where you work.
+
+        Then you have to trust that looking after customers brings something in. Suggest one measure of the result; that is enough to begin with.
   }
 measured-little = { $role ->
-    [manager] As you see it, only a few of these measures are used in your team. Then it is hard to see whether looking after customers brings anything in. One measure of the result is enough to begin with.
-   *[staff] As you see it, only a few of these measures are used where you work. Then it is hard to see whether looking after customers brings anything in. Suggest one measure of the result; that is enough to begin with.
+    [manager]
+        As you see it, only a few of these measures are used in your team.
+
+        Then it is hard to see whether looking after customers brings anything in. One measure of the result is enough to begin with.
+   *[staff]
+        As you see it, only a few of these measures are used where you work.
+
+        Then it is hard to see whether looking after customers brings anything in. Suggest one measure of the result; that is enough to begin with.
   }
 measured-too-few = You answered too few measures to compare the work and the result: at least { -min-per-group } of each group are needed.
 measured-chart = How much is measured: the work and the result
@@ -300,20 +330,56 @@ column-group = Is about
 
 care-cost-ratings-title = What is asked, and whether it pays
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. One of our sources says you then have to choose: one more file, or more explanation for this customer. Ask which target may be lower when a customer needs more time.
-    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. One of our sources says you then have to choose: one more file, or more explanation for this customer. Choose which target may then be lower.
-    [staff-no] As you see it, looking after customers does not come on top of the normal targets where you work. If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
-    [manager-no] As you see it, looking after customers does not come on top of the normal targets for your team. If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
-   *[other] Whether looking after customers comes on top of the normal targets, you leave open. Ask how others see it.
+    [staff-yes]
+        As you see it, looking after customers is expected where you work on top of the normal targets.
+
+        One of our sources says you then have to choose: one more file, or more explanation for this customer. Ask which target may be lower when a customer needs more time.
+    [manager-yes]
+        As you see it, your team is expected to look after customers on top of the normal targets.
+
+        One of our sources says you then have to choose: one more file, or more explanation for this customer. Choose which target may then be lower.
+    [staff-no]
+        As you see it, looking after customers does not come on top of the normal targets where you work.
+
+        If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
+    [manager-no]
+        As you see it, looking after customers does not come on top of the normal targets for your team.
+
+        If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
+   *[other]
+        Whether looking after customers comes on top of the normal targets, you leave open.
+
+        Ask how others see it.
   }
 care-cost-ratings-pays = { $side ->
-    [staff-yes] You expect looking after customers to pay for itself. Then it is worth knowing whether that is measured where you work.
-    [staff-yes-measured] You expect looking after customers to pay for itself. See whether the numbers about the result show it.
-    [manager-yes] You expect looking after customers to pay for itself. Then measure it too: that way you can show whether it does.
-    [manager-yes-measured] You expect looking after customers to pay for itself. See whether the numbers about the result show it.
-    [staff-no] You do not expect looking after customers to pay for itself. Ask whether that is measured where you work: what you can see, you need not believe.
-    [manager-no] You do not expect looking after customers to pay for itself. One of our sources then sees two ways: do not ask your people for it, or measure the result, so that nobody has to believe it. If you ask for it for another reason, tell them what it is.
-   *[other] Whether looking after customers pays for itself, you leave open. It can be measured, for instance by customers who stay and by what help costs in all.
+    [staff-yes]
+        You expect looking after customers to pay for itself.
+
+        Then it is worth knowing whether that is measured where you work.
+    [staff-yes-measured]
+        You expect looking after customers to pay for itself.
+
+        See whether the numbers about the result show it.
+    [manager-yes]
+        You expect looking after customers to pay for itself.
+
+        Then measure it too: that way you can show whether it does.
+    [manager-yes-measured]
+        You expect looking after customers to pay for itself.
+
+        See whether the numbers about the result show it.
+    [staff-no]
+        You do not expect looking after customers to pay for itself.
+
+        Ask whether that is measured where you work: what you can see, you need not believe.
+    [manager-no]
+        You do not expect looking after customers to pay for itself.
+
+        One of our sources then sees two ways: do not ask your people for it, or measure the result, so that nobody has to believe it. If you ask for it for another reason, tell them what it is.
+   *[other]
+        Whether looking after customers pays for itself, you leave open.
+
+        It can be measured, for instance by customers who stay and by what help costs in all.
   }
 
 ## On top: from the wider sources.
@@ -502,21 +568,60 @@ rule-room = Room is the mean of your answer to the statement about room, and of 
 
 plan-title = One plan
 plan-lead = Choose one thing that you will do differently, and write down when.
-plan-examples = Two examples:
+plan-examples = Take over an example, or write your own:
 plan-example = { $example ->
-    [blocked-staff] If something keeps me from helping a customer well, then I write down what it was and bring it up in the next meeting.
-    [blocked-manager] If someone in my team is stuck with a customer, then I ask what is in the way and look into it the same day.
-    [targets-staff] If I do something extra for a customer, then I ask which target may be lower that day.
-    [targets-manager] If I ask my team for more care for customers, then I say which target may be lower.
-    [weighing-staff] If I hesitate between a customer and my other work, then I first work out how much time it saves the customer.
-    [weighing-manager] If someone in my team asks what comes first, then I first ask how much time it saves the customer.
-    [measures] If we discuss the numbers, then I ask for one number that shows what customers get out of our work.
-    [complaint] If a complaint comes in and it is not clear whose it is, then I agree right away who calls the customer back.
-    [answering] If I cannot give a customer an answer, then I say what I will do and when they will hear from me.
-    [story] If I have helped a customer, then I ask what they had not expected.
-    [second-time] If a customer comes back a second time about the same thing, then I find out which answer would have helped the first time.
-    [new-system] If a system or a training course is proposed, then I ask what changes in the way of working.
-   *[colleague] If a colleague and I have helped a customer together, then I ask how my colleague thought it went.
+    [blocked-staff]
+        something keeps me from helping a customer well
+
+        I write down what it was and bring it up in the next meeting
+    [blocked-manager]
+        someone in my team is stuck with a customer
+
+        I ask what is in the way and look into it the same day
+    [targets-staff]
+        I do something extra for a customer
+
+        I ask which target may be lower that day
+    [targets-manager]
+        I ask my team for more care for customers
+
+        I say which target may be lower
+    [weighing-staff]
+        I hesitate between a customer and my other work
+
+        I first work out how much time it saves the customer
+    [weighing-manager]
+        someone in my team asks what comes first
+
+        I first ask how much time it saves the customer
+    [measures]
+        we discuss the numbers
+
+        I ask for one number that shows what customers get out of our work
+    [complaint]
+        a complaint comes in and it is not clear whose it is
+
+        I agree right away who calls the customer back
+    [answering]
+        I cannot give a customer an answer
+
+        I say what I will do and when they will hear from me
+    [story]
+        I have helped a customer
+
+        I ask what they had not expected
+    [second-time]
+        a customer comes back a second time about the same thing
+
+        I find out which answer would have helped the first time
+    [new-system]
+        a system or a training course is proposed
+
+        I ask what changes in the way of working
+   *[colleague]
+        a colleague and I have helped a customer together
+
+        I ask how my colleague thought it went
   }
 plan-if = If …
 plan-then = … then …

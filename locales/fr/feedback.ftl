@@ -124,7 +124,7 @@ care-cost-title = { $line ->
     [tips] Là où cela bascule pour vous
    *[chosen] Ce que vous avez choisi
   }
-plane-lead = Chaque rond est une situation où vous avez choisi le client, chaque carré une situation où vous avez choisi le travail ; à un petit point, il n’y avait pas de question ou pas de réponse.
+plane-lead = Chaque rond est un choix pour le client, chaque carré un choix pour le travail ; un point ne vous a pas été demandé, ou vous l’avez passé.
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
 plane-spares = ↑ ce que cela épargne au client
 plane-costs = { $role ->
@@ -132,8 +132,8 @@ plane-costs = { $role ->
    *[staff] coût pour vous, en minutes →
   }
 plane-row = Si cela épargne au client { $loss } : { $choices }.
-plane-tips = Le trait épais marque là où, selon notre estimation, cela bascule : à sa gauche, le client passe en premier. La barre autour est la fourchette.
-plane-said = Le trait en tirets montre combien cela peut coûter au plus, selon vous.
+plane-tips = À gauche du trait épais, le client passe probablement en premier ; la barre autour est la fourchette.
+plane-said = Le trait en tirets est ce que cela peut coûter au plus, selon vous.
 what-if = Essayez : et si aider ne prenait que { $minutes } ?
 what-if-lead = En suivant votre propre ligne, voici ce qui passerait en premier :
 what-if-row = { $first ->
@@ -172,8 +172,8 @@ care-cost-chart-described = Dans combien de ces situations sur dix le client pas
 mirror-range = probablement { $low } à { $high }
 mirror-tally = { $care } fois sur { $of }
 mirror-counted-described = À gauche, ce que vous dites : { $say }. À droite, combien de fois vous avez choisi le client : { $choose }.
-mirror-window = Chaque fenêtre est une situation sur dix, remplie si le client passe en premier.
-mirror-reflection = Les tirets à droite sont le reflet de ce que vous dites.
+mirror-window = Chaque fenêtre est une situation sur dix ; remplie, elle est pour le client.
+mirror-reflection = En tirets, ce que vous dites.
 mirror-marks = Chaque signe à droite est un choix : un rond pour le client, un carré pour le travail.
 care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Ce sont deux questions : ce que vous dites porte sur ce que cela devrait valoir ; ce que vous choisissez, sur ce que vous feriez dans de telles situations. Là où il y a une fourchette, elle est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste. Ce que deviennent ces fourchettes si les gens choisissent autrement que nous ne le supposons figure sur la page de méthode.
 pattern-close = { $role ->
@@ -269,24 +269,54 @@ column-answer = Votre réponse
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] Selon vous, dans votre équipe, on mesure surtout le travail lui-même. Donnez plus de poids à un indicateur du résultat, ou ajoutez-en un. Personne n’a alors besoin de croire que l’attention rapporte : vous pouvez aller voir.
-   *[staff] Selon vous, là où vous travaillez, on mesure surtout le travail lui-même. Demandez ce qu’on fait des chiffres sur le résultat.
+    [manager]
+        Selon vous, dans votre équipe, on mesure surtout le travail lui-même.
+
+        Donnez plus de poids à un indicateur du résultat, ou ajoutez-en un. Personne n’a alors besoin de croire que l’attention rapporte : vous pouvez aller voir.
+   *[staff]
+        Selon vous, là où vous travaillez, on mesure surtout le travail lui-même.
+
+        Demandez ce qu’on fait des chiffres sur le résultat.
   }
 measured-on-both = { $role ->
-    [manager] Selon vous, ce qu’on mesure dans votre équipe concerne un peu plus le travail que le résultat. Voyez si les deux se gênent un jour chargé, et ce qui passe alors en premier.
-   *[staff] Selon vous, ce qu’on mesure là où vous travaillez concerne un peu plus le travail que le résultat. Un jour chargé, observez ce qui passe en premier quand les deux se gênent.
+    [manager]
+        Selon vous, ce qu’on mesure dans votre équipe concerne un peu plus le travail que le résultat.
+
+        Voyez si les deux se gênent un jour chargé, et ce qui passe alors en premier.
+   *[staff]
+        Selon vous, ce qu’on mesure là où vous travaillez concerne un peu plus le travail que le résultat.
+
+        Un jour chargé, observez ce qui passe en premier quand les deux se gênent.
   }
 measured-on-result = { $role ->
-    [manager] Selon vous, ce qu’on mesure dans votre équipe concerne le résultat au moins autant que le travail lui-même. Regardez ensemble ce qui y reflète l’attention portée aux clients.
-   *[staff] Selon vous, ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même. Regardez ensemble ce qui y reflète l’attention portée aux clients.
+    [manager]
+        Selon vous, ce qu’on mesure dans votre équipe concerne le résultat au moins autant que le travail lui-même.
+
+        Regardez ensemble ce qui y reflète l’attention portée aux clients.
+   *[staff]
+        Selon vous, ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même.
+
+        Regardez ensemble ce qui y reflète l’attention portée aux clients.
   }
 measured-none = { $role ->
-    [manager] Selon vous, aucun des indicateurs auxquels vous avez répondu n’est utilisé dans votre équipe. Il faut alors croire que l’attention portée aux clients rapporte quelque chose. Un seul indicateur du résultat suffit pour commencer.
-   *[staff] Selon vous, aucun des indicateurs auxquels vous avez répondu n’est utilisé là où vous travaillez. Il faut alors croire que l’attention portée aux clients rapporte quelque chose. Proposez un indicateur du résultat ; cela suffit pour commencer.
+    [manager]
+        Selon vous, aucun des indicateurs auxquels vous avez répondu n’est utilisé dans votre équipe.
+
+        Il faut alors croire que l’attention portée aux clients rapporte quelque chose. Un seul indicateur du résultat suffit pour commencer.
+   *[staff]
+        Selon vous, aucun des indicateurs auxquels vous avez répondu n’est utilisé là où vous travaillez.
+
+        Il faut alors croire que l’attention portée aux clients rapporte quelque chose. Proposez un indicateur du résultat ; cela suffit pour commencer.
   }
 measured-little = { $role ->
-    [manager] Selon vous, dans votre équipe, peu de ces indicateurs sont utilisés. On voit alors mal si l’attention portée aux clients rapporte quelque chose. Un seul indicateur du résultat suffit pour commencer.
-   *[staff] Selon vous, là où vous travaillez, peu de ces indicateurs sont utilisés. On voit alors mal si l’attention portée aux clients rapporte quelque chose. Proposez un indicateur du résultat ; cela suffit pour commencer.
+    [manager]
+        Selon vous, dans votre équipe, peu de ces indicateurs sont utilisés.
+
+        On voit alors mal si l’attention portée aux clients rapporte quelque chose. Un seul indicateur du résultat suffit pour commencer.
+   *[staff]
+        Selon vous, là où vous travaillez, peu de ces indicateurs sont utilisés.
+
+        On voit alors mal si l’attention portée aux clients rapporte quelque chose. Proposez un indicateur du résultat ; cela suffit pour commencer.
   }
 measured-too-few = Vous avez rempli trop peu d’indicateurs pour comparer le travail et le résultat : il en faut au moins { -min-per-group } par groupe.
 measured-chart = Combien on mesure : le travail et le résultat
@@ -301,20 +331,56 @@ column-group = Concerne
 
 care-cost-ratings-title = Ce qui est demandé, et si cela rapporte
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez. L’une de nos sources dit qu’il faut alors choisir : un dossier de plus, ou plus d’explications pour ce client. Demandez quel objectif peut baisser quand un client a besoin de plus de temps.
-    [manager-yes] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs habituels. L’une de nos sources dit qu’il faut alors choisir : un dossier de plus, ou plus d’explications pour ce client. Choisissez quel objectif peut alors baisser.
-    [staff-no] Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels là où vous travaillez. Si elle fait déjà partie de ces objectifs, elle n’a pas à venir en plus. Si on ne la demande pas du tout, c’est un sujet à discuter.
-    [manager-no] Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels dans votre équipe. Si elle fait déjà partie de ces objectifs, elle n’a pas à venir en plus. Si on ne la demande pas du tout, c’est un sujet à discuter.
-   *[other] L’attention portée aux clients vient-elle en plus des objectifs habituels ? Vous restez entre le oui et le non. Demandez à d’autres ce qu’ils en pensent.
+    [staff-yes]
+        Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez.
+
+        L’une de nos sources dit qu’il faut alors choisir : un dossier de plus, ou plus d’explications pour ce client. Demandez quel objectif peut baisser quand un client a besoin de plus de temps.
+    [manager-yes]
+        Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs habituels.
+
+        L’une de nos sources dit qu’il faut alors choisir : un dossier de plus, ou plus d’explications pour ce client. Choisissez quel objectif peut alors baisser.
+    [staff-no]
+        Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels là où vous travaillez.
+
+        Si elle fait déjà partie de ces objectifs, elle n’a pas à venir en plus. Si on ne la demande pas du tout, c’est un sujet à discuter.
+    [manager-no]
+        Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels dans votre équipe.
+
+        Si elle fait déjà partie de ces objectifs, elle n’a pas à venir en plus. Si on ne la demande pas du tout, c’est un sujet à discuter.
+   *[other]
+        L’attention portée aux clients vient-elle en plus des objectifs habituels ?
+
+        Vous restez entre le oui et le non. Demandez à d’autres ce qu’ils en pensent.
   }
 care-cost-ratings-pays = { $side ->
-    [staff-yes] Vous pensez que l’attention portée aux clients devient rentable. Il vaut alors la peine de savoir si on le mesure là où vous travaillez.
-    [staff-yes-measured] Vous pensez que l’attention portée aux clients devient rentable. Voyez si les chiffres sur le résultat le montrent.
-    [manager-yes] Vous pensez que l’attention portée aux clients devient rentable. Mesurez-le donc aussi : vous pourrez alors montrer si c’est le cas.
-    [manager-yes-measured] Vous pensez que l’attention portée aux clients devient rentable. Voyez si les chiffres sur le résultat le montrent.
-    [staff-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. Demandez si on le mesure là où vous travaillez : ce que vous pouvez voir, vous n’avez pas à le croire.
-    [manager-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. L’une de nos sources voit alors deux voies : ne pas la demander à votre équipe, ou mesurer le résultat, pour que personne n’ait besoin d’y croire. Si vous la demandez pour une autre raison, dites laquelle.
-   *[other] L’attention portée aux clients devient-elle rentable ? Vous restez entre le oui et le non. On peut le mesurer, par exemple avec les clients qui restent et avec ce que l’aide coûte en tout.
+    [staff-yes]
+        Vous pensez que l’attention portée aux clients devient rentable.
+
+        Il vaut alors la peine de savoir si on le mesure là où vous travaillez.
+    [staff-yes-measured]
+        Vous pensez que l’attention portée aux clients devient rentable.
+
+        Voyez si les chiffres sur le résultat le montrent.
+    [manager-yes]
+        Vous pensez que l’attention portée aux clients devient rentable.
+
+        Mesurez-le donc aussi : vous pourrez alors montrer si c’est le cas.
+    [manager-yes-measured]
+        Vous pensez que l’attention portée aux clients devient rentable.
+
+        Voyez si les chiffres sur le résultat le montrent.
+    [staff-no]
+        Vous ne pensez pas que l’attention portée aux clients devienne rentable.
+
+        Demandez si on le mesure là où vous travaillez : ce que vous pouvez voir, vous n’avez pas à le croire.
+    [manager-no]
+        Vous ne pensez pas que l’attention portée aux clients devienne rentable.
+
+        L’une de nos sources voit alors deux voies : ne pas la demander à votre équipe, ou mesurer le résultat, pour que personne n’ait besoin d’y croire. Si vous la demandez pour une autre raison, dites laquelle.
+   *[other]
+        L’attention portée aux clients devient-elle rentable ?
+
+        Vous restez entre le oui et le non. On peut le mesurer, par exemple avec les clients qui restent et avec ce que l’aide coûte en tout.
   }
 
 ## On top: from the wider sources.
@@ -503,21 +569,60 @@ rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la 
 
 plan-title = Une résolution
 plan-lead = Choisissez une chose que vous ferez autrement, et notez quand.
-plan-examples = Deux exemples :
+plan-examples = Reprenez un exemple, ou écrivez le vôtre :
 plan-example = { $example ->
-    [blocked-staff] Si quelque chose m’empêche de bien aider un client, alors je note ce que c’était et j’en parle à la prochaine réunion.
-    [blocked-manager] Si quelqu’un de mon équipe reste bloqué avec un client, alors je demande ce qui gêne et je cherche une réponse le jour même.
-    [targets-staff] Si je fais quelque chose de plus pour un client, alors je demande quel objectif peut baisser ce jour-là.
-    [targets-manager] Si je demande à mon équipe plus d’attention pour les clients, alors je dis quel objectif peut baisser.
-    [weighing-staff] Si j’hésite entre un client et mes autres tâches, alors je calcule d’abord combien de temps cela fait gagner au client.
-    [weighing-manager] Si quelqu’un de mon équipe demande ce qui passe en premier, alors je demande d’abord combien de temps cela fait gagner au client.
-    [measures] Si nous parlons des chiffres, alors je demande un chiffre qui montre ce que notre travail apporte aux clients.
-    [complaint] Si une réclamation arrive et qu’on ne sait pas qui s’en charge, alors je conviens tout de suite de qui rappelle le client.
-    [answering] Si je ne peux pas répondre à un client, alors je lui dis ce que je vais faire et quand je reviens vers lui.
-    [story] Si j’ai aidé un client, alors je demande à quoi il ne s’attendait pas.
-    [second-time] Si un client revient une deuxième fois pour la même chose, alors je cherche quelle réponse aurait aidé la première fois.
-    [new-system] Si l’on propose un système ou une formation, alors je demande ce qui change dans la façon de travailler.
-   *[colleague] Si nous avons été deux à aider un client, alors je demande à l’autre comment cela s’est passé à son avis.
+    [blocked-staff]
+        quelque chose m’empêche de bien aider un client
+
+        je note ce que c’était et j’en parle à la prochaine réunion
+    [blocked-manager]
+        quelqu’un de mon équipe reste bloqué avec un client
+
+        je demande ce qui gêne et je cherche une réponse le jour même
+    [targets-staff]
+        je fais quelque chose de plus pour un client
+
+        je demande quel objectif peut baisser ce jour-là
+    [targets-manager]
+        je demande à mon équipe plus d’attention pour les clients
+
+        je dis quel objectif peut baisser
+    [weighing-staff]
+        j’hésite entre un client et mes autres tâches
+
+        je calcule d’abord combien de temps cela fait gagner au client
+    [weighing-manager]
+        quelqu’un de mon équipe demande ce qui passe en premier
+
+        je demande d’abord combien de temps cela fait gagner au client
+    [measures]
+        nous parlons des chiffres
+
+        je demande un chiffre qui montre ce que notre travail apporte aux clients
+    [complaint]
+        une réclamation arrive et qu’on ne sait pas qui s’en charge
+
+        je conviens tout de suite de qui rappelle le client
+    [answering]
+        je ne peux pas répondre à un client
+
+        je lui dis ce que je vais faire et quand je reviens vers lui
+    [story]
+        j’ai aidé un client
+
+        je demande à quoi il ne s’attendait pas
+    [second-time]
+        un client revient une deuxième fois pour la même chose
+
+        je cherche quelle réponse aurait aidé la première fois
+    [new-system]
+        l’on propose un système ou une formation
+
+        je demande ce qui change dans la façon de travailler
+   *[colleague]
+        nous avons été deux à aider un client
+
+        je demande à l’autre comment cela s’est passé à son avis
   }
 plan-if = Si …
 plan-then = … alors …

@@ -123,7 +123,7 @@ care-cost-title = { $line ->
     [tips] Waar het bij jou kantelt
    *[chosen] Wat je koos
   }
-plane-lead = Elk rondje is een situatie waarin je voor de klant koos, elk vierkantje een waarin je voor het werk koos; bij een stipje kreeg je geen vraag of gaf je geen antwoord.
+plane-lead = Elk rondje is een keuze voor de klant, elk vierkantje een voor het werk; een stipje kreeg je niet of sloeg je over.
 plane-title = Vlak: wat het kost, en wat het de klant scheelt
 plane-spares = ↑ wat het de klant scheelt
 plane-costs = { $role ->
@@ -131,8 +131,8 @@ plane-costs = { $role ->
    *[staff] wat het jou kost, in minuten →
   }
 plane-row = Als het de klant { $loss } scheelt: { $choices }.
-plane-tips = De dikke streep is waar het naar schatting kantelt: links ervan gaat de klant voor. De balk eromheen is het bereik.
-plane-said = De streepjeslijn laat zien hoeveel het volgens jou hooguit mag kosten.
+plane-tips = Links van de dikke streep gaat de klant waarschijnlijk voor; de balk eromheen is het bereik.
+plane-said = De streepjeslijn is wat het volgens jou hooguit mag kosten.
 what-if = Probeer: wat als helpen maar { $minutes } kostte?
 what-if-lead = Dan koos je, volgens je eigen lijn:
 what-if-row = { $first ->
@@ -171,8 +171,8 @@ care-cost-chart-described = In hoeveel van elke tien van deze situaties de klant
 mirror-range = waarschijnlijk { $low } tot { $high }
 mirror-tally = { $care } van de { $of } keer
 mirror-counted-described = Links wat je zegt: { $say }. Rechts hoe vaak je voor de klant koos: { $choose }.
-mirror-window = Elk venster is één van elke tien situaties, gevuld als de klant voorgaat.
-mirror-reflection = De streepjes rechts zijn het spiegelbeeld van wat je zegt.
+mirror-window = Elk venster is één op de tien situaties; gevuld is voor de klant.
+mirror-reflection = Gestreept is wat je zegt.
 mirror-marks = Elk teken rechts is een keuze: een rondje voor de klant, een vierkantje voor het werk.
 care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het gaat om twee vragen: wat je zegt, gaat over hoeveel werk het hoogstens mag kosten; wat je kiest, over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
 pattern-close = { $role ->
@@ -268,24 +268,54 @@ column-answer = Je antwoord
 ## Wat er wordt gemeten.
 
 measured-on-work = { $role ->
-    [manager] Volgens jou wordt in je team vooral het werk zelf gemeten. Geef een meetpunt voor het resultaat meer gewicht, of neem er een bij. Dan hoeft niemand te geloven dat aandacht loont: je kunt gaan kijken.
-   *[staff] Volgens jou wordt bij jullie vooral het werk zelf gemeten. Vraag eens wat er met de cijfers over het resultaat gebeurt.
+    [manager]
+        Volgens jou wordt in je team vooral het werk zelf gemeten.
+
+        Geef een meetpunt voor het resultaat meer gewicht, of neem er een bij. Dan hoeft niemand te geloven dat aandacht loont: je kunt gaan kijken.
+   *[staff]
+        Volgens jou wordt bij jullie vooral het werk zelf gemeten.
+
+        Vraag eens wat er met de cijfers over het resultaat gebeurt.
   }
 measured-on-both = { $role ->
-    [manager] Volgens jou gaat wat er in je team gemeten wordt, wat meer over het werk dan over het resultaat. Kijk of die twee elkaar op een drukke dag tegenwerken, en wat er dan voorgaat.
-   *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, wat meer over het werk dan over het resultaat. Let op een drukke dag eens op wat er voorgaat als die twee elkaar tegenwerken.
+    [manager]
+        Volgens jou gaat wat er in je team gemeten wordt, wat meer over het werk dan over het resultaat.
+
+        Kijk of die twee elkaar op een drukke dag tegenwerken, en wat er dan voorgaat.
+   *[staff]
+        Volgens jou gaat wat er bij jullie gemeten wordt, wat meer over het werk dan over het resultaat.
+
+        Let op een drukke dag eens op wat er voorgaat als die twee elkaar tegenwerken.
   }
 measured-on-result = { $role ->
-    [manager] Volgens jou gaat wat er in je team gemeten wordt, minstens evenveel over het resultaat als over het werk zelf. Kijk samen wat daarin terug te zien is van aandacht voor de klant.
-   *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, minstens evenveel over het resultaat als over het werk zelf. Kijk samen wat daarin terug te zien is van aandacht voor de klant.
+    [manager]
+        Volgens jou gaat wat er in je team gemeten wordt, minstens evenveel over het resultaat als over het werk zelf.
+
+        Kijk samen wat daarin terug te zien is van aandacht voor de klant.
+   *[staff]
+        Volgens jou gaat wat er bij jullie gemeten wordt, minstens evenveel over het resultaat als over het werk zelf.
+
+        Kijk samen wat daarin terug te zien is van aandacht voor de klant.
   }
 measured-none = { $role ->
-    [manager] Volgens jou wordt geen van de meetpunten die je invulde in je team gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
-   *[staff] Volgens jou wordt geen van de meetpunten die je invulde bij jullie gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
+    [manager]
+        Volgens jou wordt geen van de meetpunten die je invulde in je team gebruikt.
+
+        Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
+   *[staff]
+        Volgens jou wordt geen van de meetpunten die je invulde bij jullie gebruikt.
+
+        Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
   }
 measured-little = { $role ->
-    [manager] Volgens jou worden in je team maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
-   *[staff] Volgens jou worden bij jullie maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
+    [manager]
+        Volgens jou worden in je team maar weinig van deze meetpunten gebruikt.
+
+        Dan is niet goed te zien of aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
+   *[staff]
+        Volgens jou worden bij jullie maar weinig van deze meetpunten gebruikt.
+
+        Dan is niet goed te zien of aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
   }
 measured-too-few = Je hebt te weinig meetpunten ingevuld om het werk en het resultaat te vergelijken: van elke groep zijn er minstens { -min-per-group } nodig.
 measured-chart = Hoeveel er wordt gemeten: het werk en het resultaat
@@ -300,20 +330,56 @@ column-group = Gaat over
 
 care-cost-ratings-title = Wat er gevraagd wordt, en of het loont
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] Volgens jou wordt bij jullie ook nog aandacht voor de klant verwacht, bovenop de gewone doelen. Een van onze bronnen zegt dat je dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Vraag welk doel lager mag als een klant meer tijd nodig heeft.
-    [manager-yes] Volgens jou wordt van je team ook nog aandacht voor de klant verwacht, bovenop de gewone doelen. Een van onze bronnen zegt dat je team dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Kies welk doel dan lager mag.
-    [staff-no] Volgens jou komt aandacht voor de klant er bij jullie niet nog bij, naast de gewone doelen. Hoort die al bij de doelen, dan is dat ook niet nodig. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
-    [manager-no] Volgens jou komt aandacht voor de klant er bij je team niet nog bij, naast de gewone doelen. Hoort die al bij de doelen, dan is dat ook niet nodig. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
-   *[other] Of aandacht voor de klant er naast de gewone doelen nog bij komt, laat je in het midden. Vraag eens hoe anderen dat zien.
+    [staff-yes]
+        Volgens jou wordt bij jullie ook nog aandacht voor de klant verwacht, bovenop de gewone doelen.
+
+        Een van onze bronnen zegt dat je dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Vraag welk doel lager mag als een klant meer tijd nodig heeft.
+    [manager-yes]
+        Volgens jou wordt van je team ook nog aandacht voor de klant verwacht, bovenop de gewone doelen.
+
+        Een van onze bronnen zegt dat je team dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Kies welk doel dan lager mag.
+    [staff-no]
+        Volgens jou komt aandacht voor de klant er bij jullie niet nog bij, naast de gewone doelen.
+
+        Hoort die al bij de doelen, dan is dat ook niet nodig. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
+    [manager-no]
+        Volgens jou komt aandacht voor de klant er bij je team niet nog bij, naast de gewone doelen.
+
+        Hoort die al bij de doelen, dan is dat ook niet nodig. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
+   *[other]
+        Of aandacht voor de klant er naast de gewone doelen nog bij komt, laat je in het midden.
+
+        Vraag eens hoe anderen dat zien.
   }
 care-cost-ratings-pays = { $side ->
-    [staff-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Dan is het de moeite waard om te weten of dat bij jullie gemeten wordt.
-    [staff-yes-measured] Je verwacht dat aandacht voor de klant zich terugverdient. Kijk of dat in de cijfers over het resultaat te zien is.
-    [manager-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Meet dat dan ook: dan kun je laten zien of het zo is.
-    [manager-yes-measured] Je verwacht dat aandacht voor de klant zich terugverdient. Kijk of dat in de cijfers over het resultaat te zien is.
-    [staff-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag of dat bij jullie gemeten wordt: wat je kunt zien, hoef je niet te geloven.
-    [manager-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Een van onze bronnen ziet dan twee wegen: je mensen er niet om vragen, of het resultaat meten, zodat niemand het hoeft te geloven. Heb je een andere reden om erom te vragen, zeg die er dan bij.
-   *[other] Of aandacht voor de klant zich terugverdient, laat je in het midden. Het is te meten, bijvoorbeeld aan klanten die blijven en aan wat hulp alles bij elkaar kost.
+    [staff-yes]
+        Je verwacht dat aandacht voor de klant zich terugverdient.
+
+        Dan is het de moeite waard om te weten of dat bij jullie gemeten wordt.
+    [staff-yes-measured]
+        Je verwacht dat aandacht voor de klant zich terugverdient.
+
+        Kijk of dat in de cijfers over het resultaat te zien is.
+    [manager-yes]
+        Je verwacht dat aandacht voor de klant zich terugverdient.
+
+        Meet dat dan ook: dan kun je laten zien of het zo is.
+    [manager-yes-measured]
+        Je verwacht dat aandacht voor de klant zich terugverdient.
+
+        Kijk of dat in de cijfers over het resultaat te zien is.
+    [staff-no]
+        Je verwacht niet dat aandacht voor de klant zich terugverdient.
+
+        Vraag of dat bij jullie gemeten wordt: wat je kunt zien, hoef je niet te geloven.
+    [manager-no]
+        Je verwacht niet dat aandacht voor de klant zich terugverdient.
+
+        Een van onze bronnen ziet dan twee wegen: je mensen er niet om vragen, of het resultaat meten, zodat niemand het hoeft te geloven. Heb je een andere reden om erom te vragen, zeg die er dan bij.
+   *[other]
+        Of aandacht voor de klant zich terugverdient, laat je in het midden.
+
+        Het is te meten, bijvoorbeeld aan klanten die blijven en aan wat hulp alles bij elkaar kost.
   }
 
 ## Bovenaan: over de bredere bronnen.
@@ -502,21 +568,60 @@ rule-room = Ruimte is het gemiddelde van twee helften: je antwoord op de stellin
 
 plan-title = Eén voornemen
 plan-lead = Kies één ding dat je anders gaat doen, en schrijf op wanneer.
-plan-examples = Twee voorbeelden:
+plan-examples = Neem een voorbeeld over, of schrijf zelf:
 plan-example = { $example ->
-    [blocked-staff] Als iets me tegenhoudt om een klant goed te helpen, dan schrijf ik op wat het was en bespreek ik het in het eerstvolgende overleg.
-    [blocked-manager] Als iemand in mijn team niet verder kan voor een klant, dan vraag ik wat er in de weg zit en zoek ik dat diezelfde dag uit.
-    [targets-staff] Als ik er voor een klant iets bij doe, dan vraag ik welk doel er die dag lager mag.
-    [targets-manager] Als ik mijn team om meer aandacht voor klanten vraag, dan zeg ik erbij welk doel er lager mag.
-    [weighing-staff] Als ik twijfel tussen een klant en mijn andere werk, dan reken ik eerst uit hoeveel tijd het de klant scheelt.
-    [weighing-manager] Als iemand in mijn team vraagt wat voorgaat, dan vraag ik eerst hoeveel tijd het de klant scheelt.
-    [measures] Als we de cijfers bespreken, dan vraag ik naar één cijfer dat laat zien wat klanten aan ons werk hebben.
-    [complaint] Als er een klacht komt en niet duidelijk is van wie die is, dan spreek ik meteen af wie de klant terugbelt.
-    [answering] Als ik een klant geen antwoord kan geven, dan zeg ik wat ik wel ga doen en wanneer die weer van me hoort.
-    [story] Als ik een klant heb geholpen, dan vraag ik wat die niet had verwacht.
-    [second-time] Als een klant voor de tweede keer over hetzelfde komt, dan ga ik na welk antwoord de eerste keer had geholpen.
-    [new-system] Als er een systeem of training wordt voorgesteld, dan vraag ik wat er aan de manier van werken verandert.
-   *[colleague] Als ik samen met een collega een klant heb geholpen, dan vraag ik hoe die collega het vond gaan.
+    [blocked-staff]
+        iets me tegenhoudt om een klant goed te helpen
+
+        schrijf ik op wat het was en bespreek ik het in het eerstvolgende overleg
+    [blocked-manager]
+        iemand in mijn team niet verder kan voor een klant
+
+        vraag ik wat er in de weg zit en zoek ik dat diezelfde dag uit
+    [targets-staff]
+        ik er voor een klant iets bij doe
+
+        vraag ik welk doel er die dag lager mag
+    [targets-manager]
+        ik mijn team om meer aandacht voor klanten vraag
+
+        zeg ik erbij welk doel er lager mag
+    [weighing-staff]
+        ik twijfel tussen een klant en mijn andere werk
+
+        reken ik eerst uit hoeveel tijd het de klant scheelt
+    [weighing-manager]
+        iemand in mijn team vraagt wat voorgaat
+
+        vraag ik eerst hoeveel tijd het de klant scheelt
+    [measures]
+        we de cijfers bespreken
+
+        vraag ik naar één cijfer dat laat zien wat klanten aan ons werk hebben
+    [complaint]
+        er een klacht komt en niet duidelijk is van wie die is
+
+        spreek ik meteen af wie de klant terugbelt
+    [answering]
+        ik een klant geen antwoord kan geven
+
+        zeg ik wat ik wel ga doen en wanneer die weer van me hoort
+    [story]
+        ik een klant heb geholpen
+
+        vraag ik wat die niet had verwacht
+    [second-time]
+        een klant voor de tweede keer over hetzelfde komt
+
+        ga ik na welk antwoord de eerste keer had geholpen
+    [new-system]
+        er een systeem of training wordt voorgesteld
+
+        vraag ik wat er aan de manier van werken verandert
+   *[colleague]
+        ik samen met een collega een klant heb geholpen
+
+        vraag ik hoe die collega het vond gaan
   }
 plan-if = Als …
 plan-then = … dan …

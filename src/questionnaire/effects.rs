@@ -14,7 +14,7 @@ use crate::platform::{clock, console, paint};
 use crate::writing::WRITING;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::journey::Step;
-use klantspiegel_core::own_words::OwnText;
+use klantspiegel_core::own_words::{Blank, OwnText};
 use klantspiegel_core::session::{Event, Session, UNDO_MINUTES};
 use klantspiegel_formats::calendar::Edition;
 use klantspiegel_formats::problem::Problem;
@@ -81,6 +81,13 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
         Action::PlanAsked => host.root.focus(plan::HEADING),
         Action::ForgetAsked => forget(model, host),
         Action::Wrote(blank, text) => happened(Event::Wrote { blank, text: OwnText::new(&text) }),
+        Action::ExampleTaken { situation, act } => {
+            for (blank, text) in [(Blank::Situation, situation), (Blank::Act, act)] {
+                happened(Event::Wrote { blank, text: OwnText::new(&text) });
+            }
+            // There it is read, and changed.
+            host.root.focus(plan::SITUATION);
+        }
         Action::FileChosen(files) => {
             if let Some(file) = choosing::first(&files) {
                 spawn_local(open(file, model.clone()));

@@ -40,6 +40,36 @@ async fn a_plan_is_kept_and_goes_into_the_calendar_file() {
     assert_eq!(report["own_words"]["plan_act"], "bel ik terug");
 }
 
+/// A press takes an example over, to be changed; what somebody wrote is not written over.
+#[tokio::test]
+async fn an_example_becomes_the_plan() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    let plan = "['situation', 'act'].map((half) => document.getElementById(`plan-${half}`).value)";
+    let example = |at| format!("document.querySelectorAll('[data-action=example]')[{at}]");
+    let mut taken = Vec::new();
+    for at in [1, 0] {
+        let sentence = browser.text(&format!("{}.innerText", example(at))).await;
+        browser.run(&format!("{}.click()", example(at)), &[]).await;
+        browser.until("document.activeElement.id === 'plan-situation'").await;
+        let halves = browser.value(plan).await;
+        let [situation, act] = [&halves[0], &halves[1]].map(|half| half.as_str().expect("a text"));
+        assert_eq!(format!("Als {situation}, dan {act}."), sentence);
+        taken.push(halves.clone());
+    }
+    assert_ne!(taken[0], taken[1]);
+    write(&browser, "plan-act", " en meer").await;
+    browser.until("document.querySelectorAll('[data-action=example]').length === 0").await;
+    let act = browser.text("document.getElementById('plan-act').value").await;
+    assert!(act.contains("en meer"), "{act}");
+    assert_eq!(
+        browser.value("document.querySelectorAll('.examples li').length").await,
+        2,
+        "still there to read"
+    );
+}
+
 #[tokio::test]
 async fn then_and_now_lie_side_by_side() {
     for (language, person, beyond) in [("nl", Person::STAFF, "hoger"), ("en", Person::MANAGER, "higher")] {

@@ -3,13 +3,15 @@
 use klantspiegel_core::insight;
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::language::Language;
+use klantspiegel_core::own_words::{Blank, OwnText};
 use klantspiegel_core::part::Part;
 use klantspiegel_core::plan_example::{PlanExample, examples};
 use klantspiegel_core::room::{BLOCKERS, BLOCKERS_BY_EASE};
 use klantspiegel_core::scores::Scores;
-use klantspiegel_core::session::Session;
+use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
-use klantspiegel_testing::{answering, answering_all, bank, care_below, choosing, finished, session};
+use klantspiegel_testing::message::message;
+use klantspiegel_testing::{after, answering, answering_all, bank, care_below, choosing, finished, session};
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::ssr;
 use proptest::prelude::*;
@@ -90,6 +92,56 @@ fn nothing_is_written_for_the_person() {
     for field in fields {
         let (_, content) = field.split_once('>').expect("a tag ends");
         assert!(content.starts_with("</textarea>"), "{content:.40}");
+    }
+}
+
+#[test]
+fn an_example_is_a_situation_and_an_act() {
+    const EXAMPLES: [&str; 13] = [
+        "blocked-staff",
+        "blocked-manager",
+        "targets-staff",
+        "targets-manager",
+        "weighing-staff",
+        "weighing-manager",
+        "measures",
+        "complaint",
+        "answering",
+        "story",
+        "second-time",
+        "new-system",
+        "colleague",
+    ];
+    for language in Language::ALL {
+        let examples = EXAMPLES.map(|example| message(language, "plan-example", &[("example", example)]));
+        for example in &examples {
+            let halves: Vec<&str> = example.split("\n\n").collect();
+            assert_eq!(halves.len(), 2, "{language:?}: {example}");
+            assert!(halves.iter().all(|half| OwnText::new(half).as_str() == *half), "it fits: {example}");
+        }
+        assert_eq!(examples.iter().collect::<BTreeSet<_>>().len(), EXAMPLES.len(), "{language:?}");
+    }
+}
+
+#[test]
+fn an_example_is_offered_until_something_else_was_written() {
+    let offered = |session: &Session| {
+        let html = ssr::render(session, &PageState::default());
+        html.matches("data-action=\"example\"").count()
+    };
+    let session = finished(choosing(answering_all(full(Role::Staff)), care_below(0.3)));
+    assert_eq!(offered(&session), 2);
+    let example = message(Language::Nl, "plan-example", &[("example", "weighing-staff")]);
+    let (situation, act) = example.split_once("\n\n").expect("two halves");
+    let wrote = |situation: &str, act: &str| {
+        let halves = [(Blank::Situation, situation), (Blank::Act, act)];
+        let events = halves.map(|(blank, text)| Event::Wrote { blank, text: OwnText::new(text) });
+        offered(&after(session.clone(), events))
+    };
+    for (situation, act, expected) in
+        [(situation, act, 2), (situation, "wacht ik", 0), ("het regent", "", 0), (" ", "", 2)]
+    {
+        assert_eq!(wrote(situation, act), expected, "{situation:?} {act:?}");
     }
 }
 

@@ -38,6 +38,11 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Whether nothing was written.
+    pub fn is_blank(&self) -> bool {
+        self.situation.is_blank() && self.act.is_blank()
+    }
+
     /// Whether both halves were written.
     pub fn is_whole(&self) -> bool {
         !self.situation.is_blank() && !self.act.is_blank()

@@ -23,6 +23,13 @@ pub enum Action {
     ForgetAsked,
     /// This was written in one's own words.
     Wrote(Blank, String),
+    /// An example is to be the plan, until it is changed.
+    ExampleTaken {
+        /// When it is done.
+        situation: String,
+        /// What is done.
+        act: String,
+    },
     /// A file was chosen in this input.
     FileChosen(ChosenFiles),
     /// An earlier report was chosen in this input, to lie beside this one.

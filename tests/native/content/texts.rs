@@ -104,7 +104,7 @@ mod tone {
         }
     }
 
-    /// An if-then plan begins with “if” in every language, the examples as well as the person's own.
+    /// An if-then plan begins with “if” in every language; the examples are halves of one.
     #[test]
     fn a_plan_begins_with_if() {
         for language in Language::TAGS {
@@ -118,9 +118,8 @@ mod tone {
                 other => panic!("{other} is not known here"),
             };
             assert_eq!(begins, expected);
-            for plan in messages["plan-example"].lines().chain([messages["plan-whole"].as_str()]) {
-                assert!(plan.starts_with(&format!("{begins} ")), "{language}: {plan}");
-            }
+            let whole = &messages["plan-whole"];
+            assert!(whole.starts_with(&format!("{begins} ")), "{language}: {whole}");
         }
     }
 

@@ -20,6 +20,12 @@ pub fn paragraphs(text: &str) -> Html {
     text.split("\n\n").map(|text| paragraph(text.replace('\n', " "))).collect()
 }
 
+/// The first of several paragraphs, and the others.
+pub fn parted(text: &str) -> (&str, Html) {
+    let (first, others) = text.split_once("\n\n").unwrap_or((text, ""));
+    (first, if others.is_empty() { Html::default() } else { paragraphs(others) })
+}
+
 /// A heading below that of the screen; with an id where something refers to it.
 pub fn heading(view: &ViewContext<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
     html! { <h2 {id} aria-level={view.level_below("3")}>{ text.into() }</h2> }

@@ -23,7 +23,7 @@ pub fn view(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
         Card {
             id: "card-brushoff",
             finding: text::paragraph(heard(view, score)),
-            more: said(view, score),
+            more: html! { <>{ for band(view, score).map(text::paragraph) }{ said(view, score) }</> },
             chart: if answered { chart(view, score) } else { Html::default() },
             why: why::view(view, &title, t.rule_brushoff(), &reasons, &[Source::Fable]),
             not_said: t.brushoff_not_said_here(),
@@ -35,13 +35,17 @@ pub fn view(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
 
 fn heard(view: &ViewContext<'_>, score: &BrushOffScore) -> String {
     let t = view.locale.texts;
-    let Some(heard) = &score.heard else { return t.brushoff_not_heard() };
-    let band = match Band::of(heard.len()) {
+    score.heard.as_ref().map_or_else(|| t.brushoff_not_heard(), |heard| t.brushoff_heard(heard.len() as u32))
+}
+
+/// In which band that lies.
+fn band(view: &ViewContext<'_>, score: &BrushOffScore) -> Option<String> {
+    let band = match Band::of(score.heard.as_ref()?.len()) {
         Band::Few => "light",
         Band::Some => "mid",
         Band::Most => "heavy",
     };
-    format!("{} {}", t.brushoff_heard(heard.len() as u32), t.brushoff_band(band))
+    Some(view.locale.texts.brushoff_band(band))
 }
 
 /// What was said, each line with something to say instead.

@@ -38,19 +38,20 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let claim = |(id, text): (&str, Option<String>)| {
         let text = text?;
         let reasons = [Reason::Answer(ItemId::new(id))];
-        let why = why::view(view, &text, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]);
-        Some((text::paragraph(text), why))
+        let (finding, others) = text::parted(&text);
+        let why = why::view(view, finding, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]);
+        Some((text::paragraph(finding.to_owned()), html! { <>{ others }{ why }</> }))
     };
     let mut claims = claims.into_iter().filter_map(claim);
-    let Some((finding, why)) = claims.next() else { return Html::default() };
-    let others = claims.map(|(finding, why)| html! { <>{ finding }{ why }</> });
+    let Some((finding, behind)) = claims.next() else { return Html::default() };
+    let others = claims.map(|(finding, behind)| html! { <>{ finding }{ behind }</> });
     card::view(
         view,
         Card {
             id: "card-care-cost-ratings",
             title: t.care_cost_ratings_title(),
             finding,
-            more: html! { <>{ why }{ for others }</> },
+            more: html! { <>{ behind }{ for others }</> },
             chart: Html::default(),
             why: Html::default(),
             not_said: String::new(),

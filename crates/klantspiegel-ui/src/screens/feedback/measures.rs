@@ -21,12 +21,13 @@ pub fn view(view: &ViewContext<'_>, score: &MeasuresScore) -> Html {
         MeasuresScore::Used(used) => (used_text(view, used), chart(view, used)),
     };
     let title = view.words.instrument(&view.bank.measures.id).to_owned();
+    let (finding, more) = text::parted(&finding);
     card::view(
         view,
         Card {
             id: "card-measures",
-            finding: text::paragraph(finding),
-            more: Html::default(),
+            finding: text::paragraph(finding.to_owned()),
+            more,
             chart,
             why: why::view(view, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
             not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },

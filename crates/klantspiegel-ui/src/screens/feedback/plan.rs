@@ -5,7 +5,8 @@ use crate::components::button::{Weight, button};
 use crate::components::{own_text, text};
 use crate::reminders;
 use crate::view_context::ViewContext;
-use klantspiegel_core::own_words::Blank;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::own_words::{Blank, Plan};
 use klantspiegel_core::plan_example::{PlanExample, examples};
 use klantspiegel_core::scores::Scores;
 use klantspiegel_formats::calendar::Reminder;
@@ -14,11 +15,17 @@ use yew::prelude::*;
 /// Its heading, to which the letter leads: by a button, as a fragment in the address is a screen.
 pub const HEADING: &str = "#plan";
 
+/// Where the first half of the plan is written.
+pub const SITUATION: &str = "#plan-situation";
+
 /// The section: examples first, then two places to write that are empty until the person writes.
 pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = view.locale.texts;
     let plan = &view.session.own_words.plan;
-    let example = |example: PlanExample| html! { <li>{ t.plan_example(key(view, example)) }</li> };
+    let words = |example: PlanExample| t.plan_example(key(view, example));
+    let all: Vec<String> = examples(scores).into_iter().map(words).collect();
+    // What somebody wrote is not written over.
+    let is_free = plan.is_blank() || all.iter().any(|example| is_taken(plan, example));
     let written = if plan.is_whole() { reminders::plan_in_words(view.locale, plan) } else { String::new() };
     // On paper there is nothing to write in.
     let part = if plan.is_whole() { "plan" } else { "plan screen-only" };
@@ -27,7 +34,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
             <h2 id="plan" tabindex="-1" aria-level={view.level_below("3")}>{ t.plan_title() }</h2>
             { text::paragraph(t.plan_lead()) }
             { text::styled("screen-only", t.plan_examples().into()) }
-            <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
+            <ul class="examples" part="screen-only">{ for all.iter().map(|words| example(view, words, is_free)) }</ul>
             { own_text::view(view, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
             { own_text::view(view, Blank::Act, t.plan_then(), String::new(), &plan.act) }
             // There also while it is empty: where one more element comes, Yew makes those before it anew, and with them
@@ -36,6 +43,28 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
             { calendar(view) }
         </section>
     }
+}
+
+/// The situation and the act of an example.
+fn halves(example: &str) -> (&str, &str) {
+    example.split_once("\n\n").unwrap_or((example, ""))
+}
+
+fn is_taken(plan: &Plan, example: &str) -> bool {
+    (plan.situation.as_str(), plan.act.as_str()) == halves(example)
+}
+
+/// An example as one sentence; a press takes it over, to be changed.
+fn example(view: &ViewContext<'_>, words: &str, is_free: bool) -> Html {
+    let (situation, act) = halves(words);
+    let sentence = view.locale.texts.plan_whole(args::PlanWhole { situation, act });
+    let taken = Action::ExampleTaken { situation: situation.to_owned(), act: act.to_owned() };
+    let content = if is_free {
+        button(view, Weight::Quiet, "example", sentence, taken)
+    } else {
+        html! { { sentence } }
+    };
+    html! { <li>{ content }</li> }
 }
 
 /// The calendar file; everything in it is shown before it is handed over.
