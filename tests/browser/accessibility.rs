@@ -63,8 +63,9 @@ async fn controls_and_groups_have_names() {
         let journey = Journey::open(&browser, &server.address).await;
         tour::every_screen(&journey, &Person::MANAGER, async |screen| {
             let nodes = tree(&browser).await;
-            // The details of the feedback and of the method page are groups that their summary opens.
-            let has_details = screen.starts_with("feedback") || ["notice", "method"].contains(&screen);
+            // The details of the start, the feedback and the method page are groups that their summary opens.
+            let has_details =
+                ["start", "feedback", "notice", "method"].iter().any(|name| screen.starts_with(name));
             let is_named = |role: &str| match role {
                 "radio" | "checkbox" | "button" | "link" | "heading" | "image" | "region" => true,
                 "group" | "radiogroup" => !has_details,

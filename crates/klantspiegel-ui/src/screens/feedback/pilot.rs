@@ -20,7 +20,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
             { text::paragraph(t.pilot_lead(role)) }
             { text::paragraph(t.pilot_agree()) }
             { for (!others.is_empty()).then(|| html! {
-                <><p>{ t.pilot_others() }</p><dl>{ for others.iter().map(other) }</dl></>
+                <div part="screen-only"><p>{ t.pilot_others() }</p><dl>{ for others.iter().map(other) }</dl></div>
             }) }
         </>
     };
