@@ -64,6 +64,7 @@ async fn what_it_adds_is_asked_shown_and_kept_apart() {
     }
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.until_in(ELEMENT, "root.querySelector('#card-own')").await;
+    host.value_in(ELEMENT, "root.querySelector('[aria-labelledby=card-own] summary').click()").await;
     for words in ["Het is hier <i>fijn</i>.", "Wachttijd", "Telefoon", "Bel 1234"] {
         expect_words(&host, words).await;
     }

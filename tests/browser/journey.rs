@@ -153,10 +153,20 @@ fn promised(step: &Step) -> Value {
         Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
             (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
         }
-        Step::Review => (vec![], &["change", "finish", "language", "withdraw"]),
+        Step::Review => (vec![], &["back", "change", "finish", "language", "withdraw"]),
         Step::Feedback => (
             vec![],
-            &["back", "export-calendar", "export-csv", "export-json", "forget", "language", "plan", "print"],
+            &[
+                "back",
+                "example",
+                "export-calendar",
+                "export-csv",
+                "export-json",
+                "forget",
+                "language",
+                "plan",
+                "print",
+            ],
         ),
     };
     let inputs: serde_json::Map<String, Value> = inputs.into_iter().collect();
