@@ -217,7 +217,6 @@ impl Root {
     }
 }
 
-/// Without scrolling anything; an element that cannot take the focus leaves it where it is.
 /// Opens whatever is folded around an element: nothing in there could be seen, or have the focus.
 fn unfold(element: &Element) {
     while let Ok(Some(folded)) = element.closest("details:not([open]) > :not(summary)") {
@@ -228,6 +227,7 @@ fn unfold(element: &Element) {
     }
 }
 
+/// Without scrolling anything; an element that cannot take the focus leaves it where it is.
 fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

@@ -1,12 +1,9 @@
 //! What somebody sees of the start without scrolling, and where who came for others goes from there, and back.
 
-use klantspiegel_driving::browser::{Browser, Setting};
-use klantspiegel_driving::journey::READY;
-use klantspiegel_driving::server::Site;
-use klantspiegel_driving::{dist, page};
+use klantspiegel_driving::browser::Setting;
+use klantspiegel_driving::journey::{Journey, READY};
+use klantspiegel_driving::{LANGUAGES, page};
 use serde_json::json;
-
-const LANGUAGES: [&str; 4] = ["nl", "en", "de", "fr"];
 
 /// What must be seen at once: what it is about, what one gets, the role, and the way on.
 const AT_ONCE: &str = "return ['h1', '[part=lead]', '.sample', 'input[name=role]', '[data-action=start]']
@@ -14,12 +11,10 @@ const AT_ONCE: &str = "return ['h1', '[part=lead]', '.sample', 'input[name=role]
 
 #[tokio::test]
 async fn all_that_is_needed_to_begin_is_in_the_first_screen() {
-    let server = Site::of(&dist()).serve();
     for size in [(390, 844), (1280, 800)] {
         for language in LANGUAGES {
-            let browser = Browser::open(Setting { size, language, ..Setting::default() }).await;
-            browser.go(&server.address).await;
-            browser.until(READY).await;
+            let (server, browser) = page(Setting { size, language, ..Setting::default() }).await;
+            Journey::open(&browser, &server.address).await;
             assert_eq!(browser.value("[innerWidth, innerHeight]").await, json!([size.0, size.1]));
             assert_eq!(browser.run(AT_ONCE, &[]).await, json!([]), "{language} {size:?}");
         }
@@ -30,8 +25,7 @@ async fn all_that_is_needed_to_begin_is_in_the_first_screen() {
 #[tokio::test]
 async fn the_button_says_how_long_it_takes() {
     let (server, browser) = page(Setting::default()).await;
-    browser.go(&server.address).await;
-    browser.until(READY).await;
+    Journey::open(&browser, &server.address).await;
     let detail = |set: &str| format!("document.querySelector('label:has([value={set}]) .detail').innerText");
     let button = "document.querySelector('[data-action=start]').innerText";
     browser.unfold("input[name=set]").await;
@@ -49,8 +43,7 @@ async fn the_button_says_how_long_it_takes() {
 async fn who_came_for_others_finds_their_page_and_the_way_back() {
     for file in ["embed.html", "desk.html"] {
         let (server, browser) = page(Setting::default()).await;
-        browser.go(&server.address).await;
-        browser.until(READY).await;
+        Journey::open(&browser, &server.address).await;
         browser.click(&format!(".elsewhere a[href='./{file}']")).await;
         browser.until_loaded("document.querySelector('footer a[href=\"./index.html\"]')").await;
         assert_eq!(browser.text("location.pathname").await, format!("/{file}"));

@@ -88,7 +88,7 @@ function noteOpen() {
  * @param {ScreenName} name
  * @param {Language} language */
 function show(name, language) {
-  const reopen = shown === name ? noteOpen() : () => {};
+  const reopen = noteOpen();
   shown = name;
   page.lang = language;
   root.replaceChildren(...elements(name, language));

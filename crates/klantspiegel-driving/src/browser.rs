@@ -281,15 +281,18 @@ impl Browser {
         }
     }
 
-    /// Opens whatever is folded around the element that a selector names, from without to within, by its summaries.
+    /// Opens whatever is folded around what a selector names, from without to within, by its summaries.
     pub async fn unfold(&self, selector: &str) {
-        let folded = format!("document.querySelector(\"{selector}\")?.closest('details:not([open])')");
-        let summary = format!("{folded}?.querySelector(':scope > summary')");
-        while self.value(&format!("Boolean({summary})")).await == true {
-            self.run(&format!("({summary}).setAttribute('data-folded', '')"), &[]).await;
-            self.click("[data-folded]").await;
-            self.run("document.querySelector('[data-folded]').removeAttribute('data-folded')", &[]).await;
+        while let Some(summary) = self.folded(selector).await {
+            self.click(&summary).await;
         }
+    }
+
+    /// What opens the outermost fold around what a selector names, while there is one.
+    pub async fn folded(&self, selector: &str) -> Option<String> {
+        let summary = format!("details:not([open]):has({selector}) > summary");
+        let is_there = self.value(&format!("document.querySelector(\"{summary}\") !== null")).await == true;
+        is_there.then_some(summary)
     }
 
     async fn find_and_click(&self, selector: &str) -> WebDriverResult<()> {

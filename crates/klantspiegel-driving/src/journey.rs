@@ -352,16 +352,14 @@ impl<'b> Journey<'b> {
 
     /// Opens what is folded around an input, as the hand does.
     async fn unfold(&self, input: &str) {
-        let is_folded =
-            format!("Boolean(document.querySelector(\"{input}\")?.closest('details:not([open])'))");
         match self.hand {
             Hand::Mouse => self.browser.unfold(input).await,
-            Hand::Keyboard if self.browser.value(&is_folded).await == true => {
-                let summary = format!("details:has({input}) > summary");
-                self.tab_to(&summary).await;
-                self.browser.press(" ").await;
+            Hand::Keyboard => {
+                while let Some(summary) = self.browser.folded(input).await {
+                    self.tab_to(&summary).await;
+                    self.browser.press(" ").await;
+                }
             }
-            Hand::Keyboard => {}
         }
     }
 

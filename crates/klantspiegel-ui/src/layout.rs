@@ -43,7 +43,12 @@ fn review(view: &ViewContext<'_>) -> Option<Html> {
 
 /// The way from the pages for who came for others, to the questionnaire beside them.
 pub fn for_yourself(t: &Texts) -> Html {
-    html! { <a href={format!("./{}", PageFile::Index.name())}>{ t.invited_for_yourself() }</a> }
+    page_link(PageFile::Index, t.invited_for_yourself())
+}
+
+/// The way to another page of the release, which lies beside this one.
+pub fn page_link(page: PageFile, words: String) -> Html {
+    html! { <a href={format!("./{}", page.name())}>{ words }</a> }
 }
 
 /// The name of the product, and the way to another language.

@@ -19,7 +19,7 @@ pub fn view(view: &ViewContext<'_>, blank: Blank, label: String, hint: String, t
         <div class="own-text">
             <label for={name}>{ label }</label>
             <p class="hint" id={hint_id.clone()}>{ hint }</p>
-            <textarea id={name} {name} rows="2" maxlength={MAX_CHARACTERS.to_string()} aria-describedby={hint_id}
+            <textarea id={name} {name} rows="3" maxlength={MAX_CHARACTERS.to_string()} aria-describedby={hint_id}
                 autocomplete="off" value={text.as_str().to_owned()}
                 oninput={written::on_text(&view.send, view.read, move |text| Action::Wrote(blank, text))} />
             // Replaced whenever it changes: others may have changed the text of the one before.

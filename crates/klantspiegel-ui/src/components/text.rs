@@ -15,15 +15,17 @@ pub fn styled(part: &'static str, text: AttrValue) -> Html {
     html! { <p {part}>{ text }</p> }
 }
 
-/// Several paragraphs, parted by blank lines.
+/// Several paragraphs, parted by blank lines; none of an empty text.
 pub fn paragraphs(text: &str) -> Html {
-    text.split("\n\n").map(|text| paragraph(text.replace('\n', " "))).collect()
+    text.split("\n\n")
+        .filter(|text| !text.is_empty())
+        .map(|text| paragraph(text.replace('\n', " ")))
+        .collect()
 }
 
-/// The first of several paragraphs, and the others.
-pub fn parted(text: &str) -> (&str, Html) {
-    let (first, others) = text.split_once("\n\n").unwrap_or((text, ""));
-    (first, if others.is_empty() { Html::default() } else { paragraphs(others) })
+/// The first of several paragraphs, and the others; where there are none they are empty.
+pub fn parted(text: &str) -> (&str, &str) {
+    text.split_once("\n\n").unwrap_or((text, ""))
 }
 
 /// A heading below that of the screen; with an id where something refers to it.

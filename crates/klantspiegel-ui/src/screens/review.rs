@@ -25,18 +25,17 @@ pub fn view(view: &ViewContext<'_>) -> Html {
 /// To what follows from the answers; as long as questions are open, first back to the one that was left.
 fn way_on(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    if view.session.finished.is_some() || !view.session.has_open(view.bank) {
-        return form(view, Action::FinishAsked, submit("finish", t.review_finish(), true));
-    }
-    let ways = html! {
-        <>
-            { submit("next", t.review_resume(), true) }
-            { button(view, Weight::Quiet, "finish", t.review_finish(), Action::FinishAsked) }
-        </>
+    let is_through = view.session.finished.is_some() || !view.session.has_open(view.bank);
+    let (action, name, text) = if is_through {
+        (Action::FinishAsked, "finish", t.review_finish())
+    } else {
+        (Action::Happened(Event::WentBack), "next", t.review_resume())
     };
-    form(view, Action::Happened(Event::WentBack), ways)
-}
-
-fn form(view: &ViewContext<'_>, action: Action, ways: Html) -> Html {
-    html! { <form onsubmit={actions::on_submit(view, action)}><div class="actions">{ ways }</div></form> }
+    let finish =
+        (!is_through).then(|| button(view, Weight::Quiet, "finish", t.review_finish(), Action::FinishAsked));
+    html! {
+        <form onsubmit={actions::on_submit(view, action)}>
+            <div class="actions">{ submit(name, text, true) }{ for finish }</div>
+        </form>
+    }
 }

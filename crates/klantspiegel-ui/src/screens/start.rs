@@ -4,6 +4,7 @@ use crate::action::Action;
 use crate::components::button::submit_as;
 use crate::components::choice::{self, Choice};
 use crate::components::{actions, heading, offered, pace, sample, text};
+use crate::layout::page_link;
 use crate::screens::feedback::keep;
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -58,15 +59,13 @@ fn way_on(view: &ViewContext<'_>) -> Html {
     if view.session.has_answers() {
         return html! { { t.start_resume() } };
     }
-    let minutes = |set: ItemSet| {
-        let minutes = journey::extent(Setup { set, ..view.session.setup }, view.bank).minutes;
-        html! { <span data-set={set.name()}>{ t.start_takes(minutes) }</span> }
-    };
+    let setup = view.session.setup;
+    let takes = |setup: Setup| t.start_takes(journey::extent(setup, view.bank).minutes);
+    let takes_of =
+        |set: ItemSet| html! { <span data-set={set.name()}>{ takes(Setup { set, ..setup }) }</span> };
     let takes = match view.state.arrangement.selection {
-        Some(_) => {
-            html! { <span>{ t.start_takes(journey::extent(view.session.setup, view.bank).minutes) }</span> }
-        }
-        None => html! { <>{ minutes(ItemSet::Short) }{ minutes(ItemSet::Full) }</> },
+        Some(_) => html! { <span>{ takes(setup) }</span> },
+        None => html! { <>{ takes_of(ItemSet::Short) }{ takes_of(ItemSet::Full) }</> },
     };
     html! { <>{ t.start_go() }{ takes }</> }
 }
@@ -90,11 +89,10 @@ fn elsewhere(view: &ViewContext<'_>) -> Html {
         return Html::default();
     }
     let t = view.locale.texts;
-    let link = |file: PageFile, words: String| html! { <li><a href={format!("./{}", file.name())}>{ words }</a></li> };
     html! {
         <ul class="elsewhere">
-            { link(PageFile::Builder, t.start_for_organisations()) }
-            { link(PageFile::Desk, t.start_for_inviting()) }
+            <li>{ page_link(PageFile::Builder, t.start_for_organisations()) }</li>
+            <li>{ page_link(PageFile::Desk, t.start_for_inviting()) }</li>
         </ul>
     }
 }

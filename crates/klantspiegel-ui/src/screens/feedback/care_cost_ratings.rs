@@ -40,7 +40,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
         let reasons = [Reason::Answer(ItemId::new(id))];
         let (finding, others) = text::parted(&text);
         let why = why::view(view, finding, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]);
-        Some((text::paragraph(finding.to_owned()), html! { <>{ others }{ why }</> }))
+        Some((text::paragraph(finding.to_owned()), html! { <>{ text::paragraphs(others) }{ why }</> }))
     };
     let mut claims = claims.into_iter().filter_map(claim);
     let Some((finding, behind)) = claims.next() else { return Html::default() };

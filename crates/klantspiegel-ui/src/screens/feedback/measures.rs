@@ -27,7 +27,7 @@ pub fn view(view: &ViewContext<'_>, score: &MeasuresScore) -> Html {
         Card {
             id: "card-measures",
             finding: text::paragraph(finding.to_owned()),
-            more,
+            more: text::paragraphs(more),
             chart,
             why: why::view(view, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
             not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },

@@ -45,18 +45,14 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     }
 }
 
-/// The situation and the act of an example.
-fn halves(example: &str) -> (&str, &str) {
-    example.split_once("\n\n").unwrap_or((example, ""))
-}
-
+/// Whether an example, a situation and an act, is what stands there.
 fn is_taken(plan: &Plan, example: &str) -> bool {
-    (plan.situation.as_str(), plan.act.as_str()) == halves(example)
+    (plan.situation.as_str(), plan.act.as_str()) == text::parted(example)
 }
 
 /// An example as one sentence; a press takes it over, to be changed.
 fn example(view: &ViewContext<'_>, words: &str, is_free: bool) -> Html {
-    let (situation, act) = halves(words);
+    let (situation, act) = text::parted(words);
     let sentence = view.locale.texts.plan_whole(args::PlanWhole { situation, act });
     let taken = Action::ExampleTaken { situation: situation.to_owned(), act: act.to_owned() };
     let content = if is_free {
