@@ -21,6 +21,8 @@ use crate::starting;
 use crate::team;
 use klantspiegel_driving::engine::Engine;
 use klantspiegel_driving::journey::{Hand, Person};
+use klantspiegel_driving::page;
+use klantspiegel_driving::setting::Setting;
 
 /// Tests that are named after a journey, and within it after the engine.
 macro_rules! journeys {
@@ -97,4 +99,15 @@ journeys! {
     keys_of_a_field in firefox webkit => hands::keys_of_a_field;
     course_when_the_system_goes_too in chromium firefox => learning::scorm::the_end_when_the_system_goes_too;
     no_wider_than_320_pixels in chromium firefox webkit => narrow::every_screen;
+    nothing_left_on_the_machine in chromium firefox webkit => takes_everything_along;
+}
+
+/// What a browser writes while it is driven goes with it; a hundred megabytes of every run would else stay.
+async fn takes_everything_along(engine: Engine) {
+    let (server, browser) = page(Setting { engine, ..Setting::default() }).await;
+    browser.go(&server.address).await;
+    let ours = browser.temporary();
+    assert!(ours.exists());
+    drop(browser);
+    assert!(!ours.exists(), "{} is still there", ours.display());
 }

@@ -1,8 +1,9 @@
 //! Hiring, from the invitation to the opened answer, in two browsers; and everything that may come in its place.
 
+use crate::files::written;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::engine::Engine;
-use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Invitee, WRITTEN, folder, later, touched};
+use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Invitee, WRITTEN, later, touched};
 use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
 use klantspiegel_driving::scripts;
 use klantspiegel_driving::server::Site;
@@ -478,8 +479,7 @@ async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
     desk.browser.until("document.querySelector('[data-screen=invitation]')").await;
     let link = desk.browser.text("document.querySelector('[name=link]').value").await;
     let saved = desk.browser.run_async("return Promise.all(saved);", &[]).await;
-    let file = folder("backup").join("backup.json");
-    std::fs::write(&file, saved[0].as_str().expect("a text")).expect("a file can be written");
+    let file = written("backup", "backup.json", saved[0].as_str().expect("a text").as_bytes());
     let invitee = Invitee::follow(&link, Setting::default()).await;
     invitee.answer(&GUEST).await;
     let code = invitee.seal().await;
@@ -511,8 +511,7 @@ async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
 #[tokio::test]
 async fn an_opened_report_cannot_be_handed_over() {
     let (_desk, _, invitee) = answered().await;
-    let file = folder("opened").join("report.json");
-    std::fs::write(&file, REPORT).expect("a file can be written");
+    let file = written("opened", "report.json", REPORT.as_bytes());
     invitee.browser.choose_file("#open-report", &file).await;
     invitee.browser.until("document.querySelector('[data-action=restore]')").await;
     assert_eq!(invitee.browser.value("document.querySelectorAll('.submit').length").await, 0);
@@ -618,7 +617,6 @@ async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
 async fn several_files_are_told_of_together() {
     let (desk, _, invitee) = answered().await;
     let codes = invitee.seal_as(2).await;
-    let folder = folder("several");
     let mut files = Vec::new();
     let long = "A".repeat(MAX_CHARACTERS + 1);
     for (name, content) in [
@@ -627,9 +625,7 @@ async fn several_files_are_told_of_together() {
         ("c.klantspiegel", &codes[1]),
         ("d.klantspiegel", &long),
     ] {
-        let file = folder.join(name);
-        std::fs::write(&file, content).expect("a file can be written");
-        files.push(file.display().to_string());
+        files.push(written("several", name, content.as_bytes()).display().to_string());
     }
     let counting = "window.read = 0;
         const content = Blob.prototype.arrayBuffer;

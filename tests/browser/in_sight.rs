@@ -1,9 +1,10 @@
 //! What somebody did is told where they look, and can be undone for a moment; what is missing is named where it is missing.
 
+use crate::files::written;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::embedding::Host;
 use klantspiegel_driving::engine::Engine;
-use klantspiegel_driving::inviting::{Desk, Invitee, folder};
+use klantspiegel_driving::inviting::{Desk, Invitee};
 use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
 use klantspiegel_driving::page;
 use serde_json::{Value, json};
@@ -19,9 +20,7 @@ const IN_SIGHT: &str = "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
 const KEPT: &str = "({ tab: { ...sessionStorage }, device: { ...localStorage } })";
 
 fn wrong_file() -> PathBuf {
-    let file = folder("in-sight").join("wrong.json");
-    std::fs::write(&file, "hallo").expect("the folder is ours");
-    file
+    written("in-sight", "wrong.json", b"hallo")
 }
 
 #[tokio::test]

@@ -1,10 +1,11 @@
 //! A team, from the invitation to the picture: seven members in browsers of their own, and what a lead may and may not see.
 
+use crate::files::written;
 use klantspiegel_driving::LANGUAGES;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::dist;
 use klantspiegel_driving::engine::Engine;
-use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Fate, Invitee, folder, touched};
+use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Fate, Invitee, touched};
 use klantspiegel_driving::journey::Person;
 use klantspiegel_driving::scripts;
 use klantspiegel_driving::server::Site;
@@ -97,12 +98,9 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
         assert_eq!(invitee.browser.complaints().await, [""; 0]);
     }
     // Four as files: nothing is told yet.
-    let folder = folder("team");
-    for (place, code) in codes[..4].iter().enumerate() {
-        fs::write(folder.join(format!("{place}.klantspiegel")), code).expect("a file can be written");
-    }
-    let files: Vec<String> =
-        (0..4).map(|place| folder.join(format!("{place}.klantspiegel")).display().to_string()).collect();
+    let files = codes[..4].iter().enumerate();
+    let files = files.map(|(place, code)| written("team", &format!("{place}.klantspiegel"), code.as_bytes()));
+    let files: Vec<_> = files.map(|file| file.display().to_string()).collect();
     desk.browser.choose_file("#team-files", std::path::Path::new(&files.join("\n"))).await;
     desk.browser.until(&format!("{SAYS}.includes('Er zijn antwoorden van 4 mensen')")).await;
     assert_eq!(desk.browser.value("document.querySelectorAll('.team h3').length").await, 0);
@@ -432,13 +430,11 @@ async fn files_on_their_way_stay_with_their_team() {
     desk.enter(&place).await;
     desk.browser.until(&format!("{SAYS}.includes('Er zijn nog geen antwoorden')")).await;
     // More than go at a time; right after the first of them the link is followed.
-    let folder = folder("on-their-way");
-    let mut files = Vec::new();
-    for at in 0..205 {
-        let file = folder.join(format!("{at:03}.klantspiegel"));
-        fs::write(&file, codes.get(204 - at).map_or("hallo", String::as_str)).expect("a file can be written");
-        files.push(file.display().to_string());
-    }
+    let files = (0..205).map(|at| {
+        let content = codes.get(204 - at).map_or("hallo", String::as_str);
+        written("on-their-way", &format!("{at:03}.klantspiegel"), content.as_bytes())
+    });
+    let files: Vec<_> = files.map(|file| file.display().to_string()).collect();
     let follow = "const post = MessagePort.prototype.postMessage;
         const [link] = arguments;
         let followed = false;

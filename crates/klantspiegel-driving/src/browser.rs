@@ -334,6 +334,11 @@ impl Browser {
         self.profile.downloads()
     }
 
+    /// Where the browser and its driver put what they need for a while.
+    pub fn temporary(&self) -> PathBuf {
+        self.profile.temporary()
+    }
+
     /// Expects that nothing was complained about in the console since the last time, of which other engines than Chromium
     /// tell nothing.
     pub async fn expect_no_complaints(&self) {

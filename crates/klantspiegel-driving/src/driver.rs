@@ -32,8 +32,8 @@ impl Driver {
     pub fn start(engine: Engine, language: &str, profile: &Profile) -> Self {
         const MAX: usize = 5;
         let started = (0..MAX).find_map(|_| match engine {
-            Engine::Chromium => chromedriver(language),
-            Engine::Firefox => geckodriver(),
+            Engine::Chromium => chromedriver(language, profile),
+            Engine::Firefox => geckodriver(profile),
             Engine::WebKit => webkit_driver(language, profile),
         });
         started.unwrap_or_else(|| panic!("the driver of {engine:?} listens"))
@@ -99,15 +99,22 @@ impl Drop for Driver {
     }
 }
 
-fn chromedriver(language: &str) -> Option<Driver> {
-    let mut command = command(Tool::Chromedriver);
+/// A driver whose temporary files go with the profile, its browser's too.
+fn within(driver: Tool, profile: &Profile) -> Command {
+    let mut command = command(driver);
+    command.env("TMPDIR", profile.temporary());
+    command
+}
+
+fn chromedriver(language: &str, profile: &Profile) -> Option<Driver> {
+    let mut command = within(Tool::Chromedriver, profile);
     // The browser's own words are in this language too.
     command.arg("--port=0").env("LANGUAGE", language);
     Driver::telling(Engine::Chromium, &mut command, "successfully on port ")
 }
 
-fn geckodriver() -> Option<Driver> {
-    let mut command = command(Tool::Geckodriver);
+fn geckodriver(profile: &Profile) -> Option<Driver> {
+    let mut command = within(Tool::Geckodriver, profile);
     // Else every browser would listen at the same port for the newer protocol.
     command.args(["--port=0", "--websocket-port=0"]);
     Driver::telling(Engine::Firefox, &mut command, "Listening on 127.0.0.1:")
@@ -118,7 +125,7 @@ fn webkit_driver(language: &str, profile: &Profile) -> Option<Driver> {
     /// While one takes its port, no other looks for one.
     static LOOKING: Mutex<()> = Mutex::new(());
     let screen = Screen::start();
-    let mut command = command(Tool::WebkitDriver);
+    let mut command = within(Tool::WebkitDriver, profile);
     command
         .env("DISPLAY", screen.name())
         .env("GDK_BACKEND", "x11")

@@ -317,10 +317,3 @@ pub fn touched(code: &str) -> String {
     let other = if &code[at..=at] == "A" { "B" } else { "A" };
     format!("{}{other}{}", &code[..at], &code[at + 1..])
 }
-
-/// A folder for files of one test.
-pub fn folder(name: &str) -> std::path::PathBuf {
-    let folder = std::env::temp_dir().join(format!("klantspiegel-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder can be made");
-    folder
-}

@@ -1,10 +1,16 @@
-//! The folder of one browser alone: where it puts what it downloads, and where it reads what its desktop is like.
+//! The folder of one browser alone: where it puts what it downloads and what it needs for a while, and where it reads what
+//! its desktop is like.
 
 use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a browser may go on writing after it was ended.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A folder that goes with the value.
 pub struct Profile {
@@ -18,7 +24,7 @@ impl Profile {
         let number = MADE.fetch_add(1, Ordering::Relaxed);
         let folder = env::temp_dir().join(format!("klantspiegel-browser-{}-{number}", process::id()));
         let profile = Self { folder };
-        for folder in [profile.downloads(), profile.desktop()] {
+        for folder in [profile.downloads(), profile.desktop(), profile.temporary()] {
             fs::create_dir_all(folder).expect("a folder can be made");
         }
         // Where programs of a desktop learn where downloads belong.
@@ -32,6 +38,12 @@ impl Profile {
         self.folder.join("downloads")
     }
 
+    /// What the browser and its driver put among temporary files, as `TMPDIR` names them: Chromium's own profile, some
+    /// megabytes for each, which would else stay on the machine where a browser is killed.
+    pub fn temporary(&self) -> PathBuf {
+        self.folder.join("t")
+    }
+
     /// The settings of the desktop, as `XDG_CONFIG_HOME` names them.
     pub fn desktop(&self) -> PathBuf {
         self.folder.join("desktop")
@@ -40,7 +52,11 @@ impl Profile {
 
 impl Drop for Profile {
     fn drop(&mut self) {
-        // What a browser still writes there while it ends is left to the system.
-        let _ = fs::remove_dir_all(&self.folder);
+        // A browser that is ending may still write there.
+        let began = Instant::now();
+        while fs::remove_dir_all(&self.folder).is_err() && self.folder.exists() && began.elapsed() < PATIENCE
+        {
+            thread::yield_now();
+        }
     }
 }
