@@ -2,15 +2,15 @@
 top-close = Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst.
 
 feedback-title = Was der Spiegel zeigt
-letter-stays = bleibt in diesem Browser
+letter-stays = nur du siehst das
 headline-says = Du sagst { $count }.
 headline-chooses = Du wählst { $count }.
 headline-says-alone = Du sagst { $count } von zehn.
 headline-chooses-alone = Du wählst { $count } von zehn.
 headline-chose = { $care ->
-    [0] In keiner von { $of } Situationen wähltest du die Kundschaft.
-    [1] In einer von { $of } Situationen wähltest du die Kundschaft.
-   *[other] In { $word } von { $of } Situationen wähltest du die Kundschaft.
+    [0] In keinem von { $of } Fällen wähltest du die Kundschaft.
+    [1] In einem von { $of } Fällen wähltest du die Kundschaft.
+   *[other] In { $word } von { $of } Fällen wähltest du die Kundschaft.
   }
 number-in-words = { $count ->
     [0] null
@@ -27,7 +27,11 @@ number-in-words = { $count ->
   }
 card-more = Mehr
 card-more-about = Mehr über: { $about }
-letter-plan = Mach einen Vorsatz daraus
+letter-more = { $count ->
+    [one] Noch etwas, das auffällt
+   *[other] Noch { $count } Dinge, die auffallen
+  }
+letter-plan = Einen Vorsatz fassen
 print-note = In deinem eigenen Browser erstellt; niemand sonst hat das, außer du teilst es selbst. So wurde gerechnet: { $address }
 why = Warum sehe ich das?
 why-source = { $count ->
@@ -124,7 +128,7 @@ care-cost-title = { $line ->
     [tips] Wo es bei dir kippt
    *[chosen] Was du gewählt hast
   }
-plane-lead = Jeder Kreis ist eine Wahl für die Kundschaft, jedes Quadrat eine für die Arbeit; einen Punkt hast du nicht bekommen oder übersprungen.
+plane-lead = Kreise: für die Kundschaft entschieden. Quadrate: für die Arbeit.
 plane-title = Fläche: was es kostet und was es der Kundschaft erspart
 plane-spares = ↑ was es der Kundschaft erspart
 plane-costs = { $role ->
@@ -132,8 +136,14 @@ plane-costs = { $role ->
    *[staff] Kosten für dich, in Minuten →
   }
 plane-row = Wenn es der Kundschaft { $loss } erspart: { $choices }.
-plane-tips = Links vom dicken Strich geht die Kundschaft wahrscheinlich vor; der Balken darum ist der Bereich.
-plane-said = Die gestrichelte Linie ist, was es deiner Meinung nach höchstens kosten darf.
+plane-tips = Links vom Grau wählst du wahrscheinlich die Kundschaft, rechts davon die Arbeit.
+plane-tips-at = { $at ->
+    [below] unter { $minutes } Min.
+    [above] über { $minutes } Min.
+   *[about] etwa { $minutes } Min.
+  }
+plane-said = Gestrichelt: was es kosten darf, wie du sagst.
+plane-unasked = Ein Punkt in der Fläche ist eine Situation, die du nicht bekommen oder übersprungen hast.
 what-if = Probier es: Was, wenn Helfen nur { $minutes } kostete?
 what-if-lead = Dann würdest du, nach deiner eigenen Linie, so wählen:
 what-if-row = { $first ->
@@ -163,7 +173,10 @@ care-cost-stated-before = Du hast noch die frühere Frage beantwortet: In wie vi
 care-cost-asked-before = anders gefragt
 care-cost-say = Du sagst
 care-cost-choose = Du wählst
-care-cost-no-number = keine Zahl
+care-cost-no-number = { $why ->
+    [side] immer dieselbe Seite
+   *[pattern] kein klares Muster
+  }
 of-ten = { $stated } von 10
 of-ten-about = etwa { $about } von 10
 of-ten-range = ({ $low } bis { $high })
@@ -173,8 +186,8 @@ mirror-range = wahrscheinlich { $low } bis { $high }
 mirror-tally = { $care } von { $of } Mal
 mirror-counted-described = Links, was du sagst: { $say }. Rechts, wie oft du die Kundschaft wähltest: { $choose }.
 mirror-window = Jedes Fenster ist eine von zehn Situationen; gefüllt ist für die Kundschaft.
-mirror-reflection = Gestrichelt ist, was du sagst.
-mirror-marks = Jedes Zeichen rechts ist eine Entscheidung: ein Kreis für die Kundschaft, ein Quadrat für die Arbeit.
+mirror-reflection = Gestrichelt: was du sagst.
+mirror-marks = Rechts jede Entscheidung; rund ist für die Kundschaft.
 care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Es geht um zwei Fragen: Was du sagst, handelt davon, wie viel Arbeit es höchstens kosten darf; was du wählst, davon, was du in solchen Situationen tun würdest. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt. Was mit diesen Bereichen geschieht, wenn Menschen anders wählen, als wir annehmen, steht auf der Methodenseite.
 pattern-close = { $role ->
     [manager] Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst. Sag deinem Team, wie viel Arbeit gute Hilfe aus deiner Sicht wert ist, und frag, ob das an einem normalen Tag zu schaffen ist.
@@ -568,8 +581,7 @@ rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage ü
 ## What you can do with it.
 
 plan-title = Ein Vorsatz
-plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, wann.
-plan-examples = Übernimm ein Beispiel, oder schreib selbst:
+plan-examples = Nimm ein Beispiel oder schreib selbst:
 plan-example = { $example ->
     [blocked-staff]
         mich etwas davon abhält, jemandem gut zu helfen
@@ -640,22 +652,48 @@ pilot-lead = { $role ->
    *[staff] Vereinbart zwei Wochen, und schaut danach gemeinsam zurück. Leg das deinem Team vor.
   }
 pilot = { $blocker ->
-    [block-interruptions] Vereinbart für zwei Wochen eine feste Stunde am Tag, in der jeweils jemand von euch Telefon und Mails für alle annimmt. Haltet fest, wie viel in dieser Stunde ohne Unterbrechung fertig wird.
-    [block-rule] Wählt eine Regel, die der Kundschaft oft im Weg steht. Fragt dort, wo darüber entschieden wird, ob ihr zwei Wochen lang davon abweichen dürft, wenn ihr aufschreibt, warum. Schaut danach gemeinsam, was schiefging und was besser lief.
-    [block-system] Wählt einen Schritt im System, der die Kundschaft warten lässt. Überlegt euch für zwei Wochen einen Weg darum herum, und haltet fest, wie viel Zeit er spart. Mit dieser Zahl lässt sich eine Bitte um Verbesserung leichter beurteilen.
-    [block-authority] Vereinbart einen Betrag oder eine Zahl von Stunden, über die zwei Wochen lang alle selbst entscheiden dürfen. Schreibt jede Entscheidung in einer Zeile auf. Schaut danach, welche ihr gemeinsam anders getroffen hättet.
-    [block-targets] Wählt einen halben Tag pro Woche, an dem ein Ziel nicht zählt. Haltet fest, wie viele Menschen von diesem halben Tag später mit derselben Frage wiederkommen, und vergleicht das mit einem anderen halben Tag.
-    [block-department] Bittet die andere Abteilung für zwei Wochen um eine feste Ansprechperson. Haltet fest, wie viele Menschen gleich beim ersten Mal eine Antwort bekommen.
-    [block-information] Schreibt zwei Wochen lang auf, welche Information fehlte und wer sie hatte. Macht danach eine kurze Liste: was am häufigsten fehlte und wo es zu finden ist.
-    [block-owner] Wer eine Frage zuerst annimmt, bleibt zwei Wochen lang dafür zuständig, bis es eine Antwort gibt. Zählt, wie viele Menschen ihre Geschichte zweimal erzählen mussten.
-   *[none] Das ganze Team schreibt zwei Wochen lang auf, wann jemandem weniger gut geholfen wurde, als möglich gewesen wäre, und wodurch. Wählt danach gemeinsam den Punkt, der am häufigsten vorkam.
+    [block-interruptions]
+        Vereinbart für zwei Wochen eine feste Stunde am Tag, in der jeweils jemand von euch Telefon und Mails für alle annimmt.
+
+        Haltet fest, wie viel in dieser Stunde ohne Unterbrechung fertig wird.
+    [block-rule]
+        Wählt eine Regel, die der Kundschaft oft im Weg steht.
+
+        Fragt dort, wo darüber entschieden wird, ob ihr zwei Wochen lang davon abweichen dürft, wenn ihr aufschreibt, warum. Schaut danach gemeinsam, was schiefging und was besser lief.
+    [block-system]
+        Wählt einen Schritt im System, der die Kundschaft warten lässt.
+
+        Überlegt euch für zwei Wochen einen Weg darum herum, und haltet fest, wie viel Zeit er spart. Mit dieser Zahl lässt sich eine Bitte um Verbesserung leichter beurteilen.
+    [block-authority]
+        Vereinbart einen Betrag oder eine Zahl von Stunden, über die zwei Wochen lang alle selbst entscheiden dürfen.
+
+        Schreibt jede Entscheidung in einer Zeile auf. Schaut danach, welche ihr gemeinsam anders getroffen hättet.
+    [block-targets]
+        Wählt einen halben Tag pro Woche, an dem ein Ziel nicht zählt.
+
+        Haltet fest, wie viele Menschen von diesem halben Tag später mit derselben Frage wiederkommen, und vergleicht das mit einem anderen halben Tag.
+    [block-department]
+        Bittet die andere Abteilung für zwei Wochen um eine feste Ansprechperson.
+
+        Haltet fest, wie viele Menschen gleich beim ersten Mal eine Antwort bekommen.
+    [block-information]
+        Schreibt zwei Wochen lang auf, welche Information fehlte und wer sie hatte.
+
+        Macht danach eine kurze Liste: was am häufigsten fehlte und wo es zu finden ist.
+    [block-owner]
+        Wer eine Frage zuerst annimmt, bleibt zwei Wochen lang dafür zuständig, bis es eine Antwort gibt.
+
+        Zählt, wie viele Menschen ihre Geschichte zweimal erzählen mussten.
+   *[none]
+        Das ganze Team schreibt zwei Wochen lang auf, wann jemandem weniger gut geholfen wurde, als möglich gewesen wäre, und wodurch.
+
+        Wählt danach gemeinsam den Punkt, der am häufigsten vorkam.
   }
 pilot-agree = Vereinbart vorher, wer mitmacht, wann Schluss ist und was ihr tut, wenn es klappt.
 pilot-others = Ein Versuch zu etwas anderem, das dir im Weg steht
 
 compare-title = Damals und jetzt
-compare-lead = Hast du eine Datei von einem früheren Mal? Dann kannst du sie hier danebenlegen.
-compare-open = Eine frühere Datei danebenlegen (JSON)
+compare-open = Danebenlegen, um damals und jetzt zu sehen (JSON)
 compare-close = Die frühere Datei wegnehmen
 compare-nothing = Die beiden Male haben keine Antworten gemeinsam, die sich nebeneinanderlegen lassen.
 compare-then = Damals
@@ -707,9 +745,10 @@ print-story = Die Geschichte, die du aufgeschrieben hast: { $story }
 ## Keeping and deleting.
 
 keep-title = Speichern oder löschen
-keep-print = Drucken oder als PDF speichern
-keep-json = Zum späteren Öffnen speichern (JSON)
-keep-csv = Als Tabelle speichern (CSV)
+keep-print = Drucken oder PDF
+keep-json = Datei für später (JSON)
+keep-csv = Tabelle (CSV)
+earlier-file = Eine frühere Datei
 table-column = { $column ->
     [text] Frage oder Situation
     [answer-in-words] Antwort
@@ -720,7 +759,6 @@ table-column = { $column ->
     [instrument] ID des Teils
    *[group] ID der Gruppe
   }
-keep-review = Zu deinen Antworten
 
 ## Was deine Organisation selbst fragt.
 

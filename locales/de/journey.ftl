@@ -130,6 +130,8 @@ measures-lead = { $role ->
 ticks-hint = Du kannst mehr als eine Antwort ankreuzen.
 ticked = angekreuzt
 keys-scale = Mit der Tastatur: eine Ziffer zum Auswählen, Enter zum Weitergehen.
+coin-fewer = Eine Münze weniger: { $about }
+coin-more = Eine Münze mehr: { $about }
 coins-left = { $coins ->
     [0] Alle zehn Münzen sind verteilt.
     [one] Noch 1 Münze zu verteilen.
@@ -165,10 +167,10 @@ organisation-item = { $text } (von { $name })
 
 ## Answers kept earlier, at the start and at the end.
 
-keep-on-device = Meine Antworten auf diesem Gerät speichern, auch wenn ich den Browser schließe
+keep-on-device = Antworten auf diesem Gerät behalten, auch wenn ich den Browser schließe
 open-file = Eine früher gespeicherte Datei öffnen
 forget = Alles löschen
-forget-note = Gelöscht wird sofort. Du kannst es noch { -undo-minutes } Minuten lang rückgängig machen, bis du weitermachst oder die Seite verlässt. Dateien, die du gespeichert hast, bleiben erhalten.
+forget-note = Du kannst es { -undo-minutes } Minuten lang rückgängig machen, solange du hier bleibst. Gespeicherte Dateien bleiben.
 
 ## Without JavaScript, and how a name stands with its value.
 

@@ -2,7 +2,7 @@
 top-close = Over all { -situations } situations together, what you say and what you choose are probably close.
 
 feedback-title = What the mirror shows
-letter-stays = stays in this browser
+letter-stays = only you see this
 headline-says = You say { $count }.
 headline-chooses = You choose { $count }.
 headline-says-alone = You say { $count } of ten.
@@ -26,7 +26,11 @@ number-in-words = { $count ->
   }
 card-more = More
 card-more-about = More about: { $about }
-letter-plan = Turn it into one plan
+letter-more = { $count ->
+    [one] One more thing that stands out
+   *[other] { $count } more things that stand out
+  }
+letter-plan = Make a plan
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
 why = Why do I see this?
 why-source = { $count ->
@@ -123,7 +127,7 @@ care-cost-title = { $line ->
     [tips] Where it tips for you
    *[chosen] What you chose
   }
-plane-lead = Each circle is a choice for the customer, each square one for the work; a dot you were not asked, or skipped.
+plane-lead = Circles are choices for the customer, squares choices for the work.
 plane-title = Plane: what it costs, and what it spares the customer
 plane-spares = ↑ what it spares the customer
 plane-costs = { $role ->
@@ -131,8 +135,14 @@ plane-costs = { $role ->
    *[staff] cost to you, in minutes →
   }
 plane-row = If it spares the customer { $loss }: { $choices }.
-plane-tips = To the left of the thick line the customer probably comes first; the bar around it is the range.
-plane-said = The dashed line is the most that it may cost, as you say.
+plane-tips = Left of the grey you probably choose the customer, right of it the work.
+plane-tips-at = { $at ->
+    [below] below { $minutes } min
+    [above] above { $minutes } min
+   *[about] around { $minutes } min
+  }
+plane-said = Dashed line: what it may cost, as you say.
+plane-unasked = A dot in the plane is a situation that you were not asked about, or skipped.
 what-if = Try it: what if helping took only { $minutes }?
 what-if-lead = Along your own line, this would come first:
 what-if-row = { $first ->
@@ -162,7 +172,10 @@ care-cost-stated-before = You answered the earlier question: in how many of ten 
 care-cost-asked-before = asked differently
 care-cost-say = You say
 care-cost-choose = You choose
-care-cost-no-number = no number
+care-cost-no-number = { $why ->
+    [side] always the same side
+   *[pattern] no clear pattern
+  }
 of-ten = { $stated } of 10
 of-ten-about = about { $about } of 10
 of-ten-range = ({ $low } to { $high })
@@ -172,8 +185,8 @@ mirror-range = probably { $low } to { $high }
 mirror-tally = { $care } of { $of } times
 mirror-counted-described = On the left what you say: { $say }. On the right how often you chose the customer: { $choose }.
 mirror-window = Each window is one in ten situations; filled is for the customer.
-mirror-reflection = Dashed is what you say.
-mirror-marks = Each mark on the right is a choice: a circle for the customer, a square for the work.
+mirror-reflection = Dashed: what you say.
+mirror-marks = On the right each choice; round is for the customer.
 care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. These are two questions: what you say is about what it should be worth; what you choose is about what you would do in such situations. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right. What happens to those ranges if people choose otherwise than we assume is on the method page.
 pattern-close = { $role ->
     [manager] Over all { -situations } situations together, what you say and what you choose are probably close. Tell your team how much work good service is worth to you, and ask whether that can be done on a normal day.
@@ -567,8 +580,7 @@ rule-room = Room is the mean of your answer to the statement about room, and of 
 ## What you can do with it.
 
 plan-title = One plan
-plan-lead = Choose one thing that you will do differently, and write down when.
-plan-examples = Take over an example, or write your own:
+plan-examples = Take an example, or write your own:
 plan-example = { $example ->
     [blocked-staff]
         something keeps me from helping a customer well
@@ -639,22 +651,48 @@ pilot-lead = { $role ->
    *[staff] Agree on two weeks, and then look back together. Put this to your team.
   }
 pilot = { $blocker ->
-    [block-interruptions] For two weeks, agree on one fixed hour a day in which one of you takes phone and mail for all. Keep track of how much work gets done in that hour without an interruption.
-    [block-rule] Choose one rule that often gets in customers’ way. Ask whoever is in charge of it whether you may depart from it for two weeks, if you write down why. Then look together at what went wrong and what went better.
-    [block-system] Choose one step in the system that keeps customers waiting. Think of a way around it for two weeks, and keep track of the time it saves. With that number a request for improvement is easier to judge.
-    [block-authority] Agree on an amount or a number of hours that everyone may decide on alone for two weeks. Write each decision down in one line. Then look at which ones you would have taken differently together.
-    [block-targets] Choose one half-day a week on which one target does not count. Keep track of how many customers of that half-day come back with the same question, and compare it with another half-day.
-    [block-department] Ask the other department for one fixed contact for two weeks. Keep track of how many customers get an answer in one go.
-    [block-information] For two weeks, write down which information was missing and who had it. Then make a short list of what was missing most often, with where to find it.
-    [block-owner] For two weeks, whoever takes a question first stays the contact until the customer has an answer. Count how many customers had to tell their story twice.
-   *[none] For two weeks, let everyone write down when a customer was helped less well than they could have been, and what caused it. Then choose together what came up most often.
+    [block-interruptions]
+        For two weeks, agree on one fixed hour a day in which one of you takes phone and mail for all.
+
+        Keep track of how much work gets done in that hour without an interruption.
+    [block-rule]
+        Choose one rule that often gets in customers’ way.
+
+        Ask whoever is in charge of it whether you may depart from it for two weeks, if you write down why. Then look together at what went wrong and what went better.
+    [block-system]
+        Choose one step in the system that keeps customers waiting.
+
+        Think of a way around it for two weeks, and keep track of the time it saves. With that number a request for improvement is easier to judge.
+    [block-authority]
+        Agree on an amount or a number of hours that everyone may decide on alone for two weeks.
+
+        Write each decision down in one line. Then look at which ones you would have taken differently together.
+    [block-targets]
+        Choose one half-day a week on which one target does not count.
+
+        Keep track of how many customers of that half-day come back with the same question, and compare it with another half-day.
+    [block-department]
+        Ask the other department for one fixed contact for two weeks.
+
+        Keep track of how many customers get an answer in one go.
+    [block-information]
+        For two weeks, write down which information was missing and who had it.
+
+        Then make a short list of what was missing most often, with where to find it.
+    [block-owner]
+        For two weeks, whoever takes a question first stays the contact until the customer has an answer.
+
+        Count how many customers had to tell their story twice.
+   *[none]
+        For two weeks, let everyone write down when a customer was helped less well than they could have been, and what caused it.
+
+        Then choose together what came up most often.
   }
 pilot-agree = Agree beforehand who takes part, when it stops, and what you do if it works.
 pilot-others = A pilot on something else that stopped you
 
 compare-title = Then and now
-compare-lead = Do you have a file from an earlier time? Then you can compare it with this one.
-compare-open = Compare with an earlier file (JSON)
+compare-open = Lay it beside this one, to see then and now (JSON)
 compare-close = Remove the earlier file
 compare-nothing = The two times have no answers in common to compare.
 compare-then = Then
@@ -706,9 +744,10 @@ print-story = The story you wrote down: { $story }
 ## Keeping and deleting.
 
 keep-title = Save or delete
-keep-print = Print or save as PDF
-keep-json = Save to open later (JSON)
-keep-csv = Save as a table (CSV)
+keep-print = Print or PDF
+keep-json = File for later (JSON)
+keep-csv = Table (CSV)
+earlier-file = An earlier file
 table-column = { $column ->
     [text] Question or situation
     [answer-in-words] Answer
@@ -719,7 +758,6 @@ table-column = { $column ->
     [instrument] ID of the part
    *[group] ID of the group
   }
-keep-review = To your answers
 
 ## What your organisation asks by itself.
 

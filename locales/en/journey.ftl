@@ -130,6 +130,8 @@ measures-lead = { $role ->
 ticks-hint = You can tick more than one answer.
 ticked = ticked
 keys-scale = By keyboard: a digit to choose, Enter to go on.
+coin-fewer = One coin fewer: { $about }
+coin-more = One coin more: { $about }
 coins-left = { $coins ->
     [0] All ten coins have been placed.
     [one] 1 coin left to place.
@@ -168,7 +170,7 @@ organisation-item = { $text } (from { $name })
 keep-on-device = Keep my answers on this device, even when I close the browser
 open-file = Open a file you saved earlier
 forget = Delete everything
-forget-note = Deleting happens at once. For { -undo-minutes } minutes you can still undo it, until you go on or leave the page. Files you have saved stay where they are.
+forget-note = You can undo this for { -undo-minutes } minutes, as long as you stay here. Saved files remain.
 
 ## Without JavaScript, and how a name stands with its value.
 

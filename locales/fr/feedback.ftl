@@ -2,7 +2,7 @@
 top-close = Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches.
 
 feedback-title = Ce que montre le miroir
-letter-stays = reste dans ce navigateur
+letter-stays = reste chez vous
 headline-says = Vous dites { $count }.
 headline-chooses = Vous choisissez { $count }.
 headline-says-alone = Vous dites { $count } sur dix.
@@ -25,9 +25,13 @@ number-in-words = { $count ->
     [9] neuf
    *[other] dix
   }
-card-more = En savoir plus
-card-more-about = En savoir plus : { $about }
-letter-plan = En faire une résolution
+card-more = Plus
+card-more-about = Plus : { $about }
+letter-more = { $count ->
+    [one] Un autre point à relever
+   *[other] { $count } autres points à relever
+  }
+letter-plan = Prendre une résolution
 print-note = Créé dans votre propre navigateur ; personne d’autre ne l’a, sauf si vous le partagez vous-même. Comment c’est calculé : { $address }
 why = Pourquoi est-ce que je vois ceci ?
 why-source = { $count ->
@@ -121,10 +125,10 @@ rule-numbers = Nous estimons le nombre de situations et la ligne où cela bascul
 ## The mirror: saying and choosing.
 
 care-cost-title = { $line ->
-    [tips] Là où cela bascule pour vous
+    [tips] Là où cela bascule
    *[chosen] Ce que vous avez choisi
   }
-plane-lead = Chaque rond est un choix pour le client, chaque carré un choix pour le travail ; un point ne vous a pas été demandé, ou vous l’avez passé.
+plane-lead = Ronds : choix pour le client. Carrés : choix pour le travail.
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
 plane-spares = ↑ ce que cela épargne au client
 plane-costs = { $role ->
@@ -132,9 +136,15 @@ plane-costs = { $role ->
    *[staff] coût pour vous, en minutes →
   }
 plane-row = Si cela épargne au client { $loss } : { $choices }.
-plane-tips = À gauche du trait épais, le client passe probablement en premier ; la barre autour est la fourchette.
-plane-said = Le trait en tirets est ce que cela peut coûter au plus, selon vous.
-what-if = Essayez : et si aider ne prenait que { $minutes } ?
+plane-tips = À gauche du gris, probablement le client ; à droite, le travail.
+plane-tips-at = { $at ->
+    [below] moins de { $minutes } min
+    [above] plus de { $minutes } min
+   *[about] vers { $minutes } min
+  }
+plane-said = En tirets : ce que cela peut coûter, selon vous.
+plane-unasked = Un point dans le plan est une situation qui ne vous a pas été posée, ou que vous avez passée.
+what-if = Essayez : et si aider prenait { $minutes } ?
 what-if-lead = En suivant votre propre ligne, voici ce qui passerait en premier :
 what-if-row = { $first ->
     [customer] si cela épargne au client { $loss } : probablement le client
@@ -163,7 +173,10 @@ care-cost-stated-before = Vous avez répondu à l’ancienne question : combie
 care-cost-asked-before = demandé autrement
 care-cost-say = Vous dites
 care-cost-choose = Vos choix
-care-cost-no-number = pas de nombre
+care-cost-no-number = { $why ->
+    [side] toujours le même côté
+   *[pattern] pas de tendance nette
+  }
 of-ten = { $stated } sur 10
 of-ten-about = environ { $about } sur 10
 of-ten-range = ({ $low } à { $high })
@@ -172,9 +185,9 @@ care-cost-chart-described = Dans combien de ces situations sur dix le client pas
 mirror-range = probablement { $low } à { $high }
 mirror-tally = { $care } fois sur { $of }
 mirror-counted-described = À gauche, ce que vous dites : { $say }. À droite, combien de fois vous avez choisi le client : { $choose }.
-mirror-window = Chaque fenêtre est une situation sur dix ; remplie, elle est pour le client.
-mirror-reflection = En tirets, ce que vous dites.
-mirror-marks = Chaque signe à droite est un choix : un rond pour le client, un carré pour le travail.
+mirror-window = Chaque fenêtre est une situation sur dix ; pleine, pour le client.
+mirror-reflection = En tirets : ce que vous dites.
+mirror-marks = À droite, chaque choix ; les ronds sont pour le client.
 care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Ce sont deux questions : ce que vous dites porte sur ce que cela devrait valoir ; ce que vous choisissez, sur ce que vous feriez dans de telles situations. Là où il y a une fourchette, elle est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste. Ce que deviennent ces fourchettes si les gens choisissent autrement que nous ne le supposons figure sur la page de méthode.
 pattern-close = { $role ->
     [manager] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Dites à votre équipe combien de travail mérite, selon vous, de bien aider, et demandez si c’est faisable un jour ordinaire.
@@ -568,8 +581,7 @@ rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la 
 ## What you can do with it.
 
 plan-title = Une résolution
-plan-lead = Choisissez une chose que vous ferez autrement, et notez quand.
-plan-examples = Reprenez un exemple, ou écrivez le vôtre :
+plan-examples = Prenez un exemple, ou écrivez :
 plan-example = { $example ->
     [blocked-staff]
         quelque chose m’empêche de bien aider un client
@@ -640,22 +652,48 @@ pilot-lead = { $role ->
    *[staff] Convenez de deux semaines, puis faites le point ensemble. Proposez-le à votre équipe.
   }
 pilot = { $blocker ->
-    [block-interruptions] Pendant deux semaines, convenez d’une heure fixe par jour où l’un de vous prend le téléphone et les mails pour toute l’équipe. Notez combien de travail se termine sans interruption pendant cette heure.
-    [block-rule] Choisissez une règle qui gêne souvent les clients. Demandez à la personne responsable si vous pouvez vous en écarter pendant deux semaines, en notant pourquoi. Regardez ensuite ensemble ce qui s’est mal passé et ce qui allait mieux.
-    [block-system] Choisissez une étape du système qui fait attendre les clients. Trouvez pour deux semaines un moyen de la contourner, et notez combien de temps cela fait gagner. Avec ce nombre, une demande d’amélioration est plus facile à évaluer.
-    [block-authority] Convenez d’un montant ou d’un nombre d’heures dont chaque personne peut décider elle-même pendant deux semaines. Notez chaque décision en une ligne. Regardez ensuite lesquelles vous auriez prises autrement ensemble.
-    [block-targets] Choisissez une demi-journée par semaine où un objectif ne compte pas. Notez combien de clients de cette demi-journée reviennent plus tard avec la même question, et comparez avec une autre demi-journée.
-    [block-department] Demandez à l’autre service un contact fixe pour deux semaines. Notez combien de clients obtiennent une réponse en une seule fois.
-    [block-information] Pendant deux semaines, notez quelle information manquait et qui l’avait. Faites ensuite une petite liste de ce qui manquait le plus souvent, et de l’endroit où on le trouve.
-    [block-owner] Pendant deux semaines, la première personne qui reçoit une question reste le contact jusqu’à ce que le client ait une réponse. Comptez combien de clients ont dû raconter leur histoire deux fois.
-   *[none] Pendant deux semaines, demandez à tout le monde de noter quand un client a été moins bien aidé qu’il n’aurait pu l’être, et à cause de quoi. Choisissez ensuite ensemble ce qui revient le plus souvent.
+    [block-interruptions]
+        Pendant deux semaines, convenez d’une heure fixe par jour où l’un de vous prend le téléphone et les mails pour toute l’équipe.
+
+        Notez combien de travail se termine sans interruption pendant cette heure.
+    [block-rule]
+        Choisissez une règle qui gêne souvent les clients.
+
+        Demandez à la personne responsable si vous pouvez vous en écarter pendant deux semaines, en notant pourquoi. Regardez ensuite ensemble ce qui s’est mal passé et ce qui allait mieux.
+    [block-system]
+        Choisissez une étape du système qui fait attendre les clients.
+
+        Trouvez pour deux semaines un moyen de la contourner, et notez combien de temps cela fait gagner. Avec ce nombre, une demande d’amélioration est plus facile à évaluer.
+    [block-authority]
+        Convenez d’un montant ou d’un nombre d’heures dont chaque personne peut décider elle-même pendant deux semaines.
+
+        Notez chaque décision en une ligne. Regardez ensuite lesquelles vous auriez prises autrement ensemble.
+    [block-targets]
+        Choisissez une demi-journée par semaine où un objectif ne compte pas.
+
+        Notez combien de clients de cette demi-journée reviennent plus tard avec la même question, et comparez avec une autre demi-journée.
+    [block-department]
+        Demandez à l’autre service un contact fixe pour deux semaines.
+
+        Notez combien de clients obtiennent une réponse en une seule fois.
+    [block-information]
+        Pendant deux semaines, notez quelle information manquait et qui l’avait.
+
+        Faites ensuite une petite liste de ce qui manquait le plus souvent, et de l’endroit où on le trouve.
+    [block-owner]
+        Pendant deux semaines, la première personne qui reçoit une question reste le contact jusqu’à ce que le client ait une réponse.
+
+        Comptez combien de clients ont dû raconter leur histoire deux fois.
+   *[none]
+        Pendant deux semaines, demandez à tout le monde de noter quand un client a été moins bien aidé qu’il n’aurait pu l’être, et à cause de quoi.
+
+        Choisissez ensuite ensemble ce qui revient le plus souvent.
   }
 pilot-agree = Convenez d’avance de qui participe, de quand cela s’arrête et de ce que vous ferez si cela marche.
 pilot-others = Un essai sur un autre obstacle rencontré
 
 compare-title = Avant et maintenant
-compare-lead = Avez-vous un fichier d’une fois précédente ? Vous pouvez le placer à côté de ceci.
-compare-open = Placer un fichier précédent à côté (JSON)
+compare-open = Le placer à côté, pour voir avant et maintenant (JSON)
 compare-close = Retirer le fichier précédent
 compare-nothing = Les deux fois n’ont pas de réponses communes à placer côte à côte.
 compare-then = Avant
@@ -707,9 +745,10 @@ print-story = L’histoire que vous avez notée : { $story }
 ## Keeping and deleting.
 
 keep-title = Enregistrer ou effacer
-keep-print = Imprimer ou enregistrer en PDF
-keep-json = Enregistrer pour rouvrir plus tard (JSON)
-keep-csv = Enregistrer comme tableau (CSV)
+keep-print = Imprimer ou PDF
+keep-json = Fichier pour plus tard (JSON)
+keep-csv = Tableau (CSV)
+earlier-file = Un fichier précédent
 table-column = { $column ->
     [text] Question ou situation
     [answer-in-words] Réponse
@@ -720,7 +759,6 @@ table-column = { $column ->
     [instrument] Identifiant de la partie
    *[group] Identifiant du groupe
   }
-keep-review = Vers vos réponses
 
 ## Ce que votre organisation demande elle-même.
 

@@ -130,6 +130,8 @@ measures-lead = { $role ->
 ticks-hint = Vous pouvez cocher plusieurs réponses.
 ticked = coché
 keys-scale = Au clavier : un chiffre pour choisir, Entrée pour continuer.
+coin-fewer = Une pièce de moins : { $about }
+coin-more = Une pièce de plus : { $about }
 coins-left = { $coins ->
     [0] Les dix jetons sont tous répartis.
     [one] Encore 1 jeton à répartir.
@@ -168,7 +170,7 @@ organisation-item = { $text } (de { $name })
 keep-on-device = Garder mes réponses sur cet appareil, même quand je ferme le navigateur
 open-file = Ouvrir un fichier déjà enregistré
 forget = Tout effacer
-forget-note = Les réponses sont effacées tout de suite. Pendant { -undo-minutes } minutes, vous pouvez encore revenir en arrière, jusqu’à ce que vous continuiez ou quittiez la page. Les fichiers que vous avez enregistrés restent.
+forget-note = Vous pouvez l’annuler pendant { -undo-minutes } minutes, tant que vous restez ici. Les fichiers enregistrés restent.
 
 ## Without JavaScript, and how a name stands with its value.
 

@@ -2,7 +2,7 @@
 top-close = Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar.
 
 feedback-title = Wat de spiegel laat zien
-letter-stays = blijft in deze browser
+letter-stays = alleen jij ziet dit
 headline-says = Je zegt { $count }.
 headline-chooses = Je kiest { $count }.
 headline-says-alone = Je zegt { $count } van de tien.
@@ -26,7 +26,11 @@ number-in-words = { $count ->
   }
 card-more = Meer
 card-more-about = Meer over: { $about }
-letter-plan = Maak er één voornemen van
+letter-more = { $count ->
+    [one] Nog iets dat opvalt
+   *[other] Nog { $count } dingen die opvallen
+  }
+letter-plan = Maak een voornemen
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
 why = Waarom zie ik dit?
 why-source = { $count ->
@@ -123,7 +127,7 @@ care-cost-title = { $line ->
     [tips] Waar het bij jou kantelt
    *[chosen] Wat je koos
   }
-plane-lead = Elk rondje is een keuze voor de klant, elk vierkantje een voor het werk; een stipje kreeg je niet of sloeg je over.
+plane-lead = Rondjes zijn keuzes voor de klant, vierkantjes keuzes voor het werk.
 plane-title = Vlak: wat het kost, en wat het de klant scheelt
 plane-spares = ↑ wat het de klant scheelt
 plane-costs = { $role ->
@@ -131,8 +135,14 @@ plane-costs = { $role ->
    *[staff] wat het jou kost, in minuten →
   }
 plane-row = Als het de klant { $loss } scheelt: { $choices }.
-plane-tips = Links van de dikke streep gaat de klant waarschijnlijk voor; de balk eromheen is het bereik.
-plane-said = De streepjeslijn is wat het volgens jou hooguit mag kosten.
+plane-tips = Links van het grijs kies je waarschijnlijk de klant, rechts het werk.
+plane-tips-at = { $at ->
+    [below] onder { $minutes } min
+    [above] boven { $minutes } min
+   *[about] rond { $minutes } min
+  }
+plane-said = Stippellijn: wat het volgens jou mag kosten.
+plane-unasked = Een stipje in het vlak is een situatie die je niet kreeg of oversloeg.
 what-if = Probeer: wat als helpen maar { $minutes } kostte?
 what-if-lead = Dan koos je, volgens je eigen lijn:
 what-if-row = { $first ->
@@ -162,7 +172,10 @@ care-cost-stated-before = Je antwoordde nog op de vroegere vraag: in hoeveel van
 care-cost-asked-before = anders gevraagd
 care-cost-say = Je zegt
 care-cost-choose = Je kiest
-care-cost-no-number = geen getal
+care-cost-no-number = { $why ->
+    [side] altijd dezelfde kant
+   *[pattern] geen duidelijk patroon
+  }
 of-ten = { $stated } van 10
 of-ten-about = ongeveer { $about } van 10
 of-ten-range = ({ $low } tot { $high })
@@ -172,8 +185,8 @@ mirror-range = waarschijnlijk { $low } tot { $high }
 mirror-tally = { $care } van de { $of } keer
 mirror-counted-described = Links wat je zegt: { $say }. Rechts hoe vaak je voor de klant koos: { $choose }.
 mirror-window = Elk venster is één op de tien situaties; gevuld is voor de klant.
-mirror-reflection = Gestreept is wat je zegt.
-mirror-marks = Elk teken rechts is een keuze: een rondje voor de klant, een vierkantje voor het werk.
+mirror-reflection = Gestippeld: wat je zegt.
+mirror-marks = Rechts elke keuze; rond is voor de klant.
 care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het gaat om twee vragen: wat je zegt, gaat over hoeveel werk het hoogstens mag kosten; wat je kiest, over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
 pattern-close = { $role ->
     [manager] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar. Vertel je team hoeveel werk goede hulp volgens jou mag kosten, en vraag of dat op een gewone dag te doen is.
@@ -567,8 +580,7 @@ rule-room = Ruimte is het gemiddelde van twee helften: je antwoord op de stellin
 ## Wat je ermee kunt doen.
 
 plan-title = Eén voornemen
-plan-lead = Kies één ding dat je anders gaat doen, en schrijf op wanneer.
-plan-examples = Neem een voorbeeld over, of schrijf zelf:
+plan-examples = Kies een voorbeeld, of schrijf zelf:
 plan-example = { $example ->
     [blocked-staff]
         iets me tegenhoudt om een klant goed te helpen
@@ -639,22 +651,48 @@ pilot-lead = { $role ->
    *[staff] Spreek twee weken af, en kijk daarna samen terug. Leg dit voor aan je team.
   }
 pilot = { $blocker ->
-    [block-interruptions] Spreek voor twee weken één vast uur per dag af waarin één van jullie telefoon en mail voor iedereen opvangt. Houd bij hoeveel werk in dat uur zonder onderbreking klaarkomt.
-    [block-rule] Kies één regel die klanten vaak in de weg zit. Vraag degene die erover gaat of jullie er twee weken van mogen afwijken, als je opschrijft waarom. Kijk daarna samen wat er misging en wat er beter ging.
-    [block-system] Kies één handeling in het systeem die klanten laat wachten. Bedenk voor twee weken een weg eromheen, en houd bij hoeveel tijd die scheelt. Met dat getal is een verzoek om verbetering makkelijker te beoordelen.
-    [block-authority] Spreek een bedrag of een aantal uren af waarover iedereen twee weken zelf mag beslissen. Schrijf elke beslissing in één regel op. Kijk daarna welke je samen anders had genomen.
-    [block-targets] Kies één dagdeel per week waarop één doel niet telt. Houd bij hoeveel klanten van dat dagdeel later terugkomen met dezelfde vraag, en vergelijk dat met een ander dagdeel.
-    [block-department] Vraag de andere afdeling om voor twee weken één vast aanspreekpunt. Houd bij hoeveel klanten in één keer een antwoord krijgen.
-    [block-information] Schrijf twee weken op welke informatie ontbrak en wie die had. Maak daarna een lijstje van wat het vaakst ontbrak, met waar het te vinden is.
-    [block-owner] Wie een vraag het eerst aanneemt, blijft twee weken het aanspreekpunt tot de klant een antwoord heeft. Tel hoeveel klanten hun verhaal twee keer moesten doen.
-   *[none] Laat iedereen twee weken opschrijven wanneer een klant minder goed werd geholpen dan had gekund, en waardoor. Kies daarna samen het punt dat het vaakst voorkwam.
+    [block-interruptions]
+        Spreek voor twee weken één vast uur per dag af waarin één van jullie telefoon en mail voor iedereen opvangt.
+
+        Houd bij hoeveel werk in dat uur zonder onderbreking klaarkomt.
+    [block-rule]
+        Kies één regel die klanten vaak in de weg zit.
+
+        Vraag degene die erover gaat of jullie er twee weken van mogen afwijken, als je opschrijft waarom. Kijk daarna samen wat er misging en wat er beter ging.
+    [block-system]
+        Kies één handeling in het systeem die klanten laat wachten.
+
+        Bedenk voor twee weken een weg eromheen, en houd bij hoeveel tijd die scheelt. Met dat getal is een verzoek om verbetering makkelijker te beoordelen.
+    [block-authority]
+        Spreek een bedrag of een aantal uren af waarover iedereen twee weken zelf mag beslissen.
+
+        Schrijf elke beslissing in één regel op. Kijk daarna welke je samen anders had genomen.
+    [block-targets]
+        Kies één dagdeel per week waarop één doel niet telt.
+
+        Houd bij hoeveel klanten van dat dagdeel later terugkomen met dezelfde vraag, en vergelijk dat met een ander dagdeel.
+    [block-department]
+        Vraag de andere afdeling om voor twee weken één vast aanspreekpunt.
+
+        Houd bij hoeveel klanten in één keer een antwoord krijgen.
+    [block-information]
+        Schrijf twee weken op welke informatie ontbrak en wie die had.
+
+        Maak daarna een lijstje van wat het vaakst ontbrak, met waar het te vinden is.
+    [block-owner]
+        Wie een vraag het eerst aanneemt, blijft twee weken het aanspreekpunt tot de klant een antwoord heeft.
+
+        Tel hoeveel klanten hun verhaal twee keer moesten doen.
+   *[none]
+        Laat iedereen twee weken opschrijven wanneer een klant minder goed werd geholpen dan had gekund, en waardoor.
+
+        Kies daarna samen het punt dat het vaakst voorkwam.
   }
 pilot-agree = Spreek vooraf af wie meedoet, wanneer het stopt en wat jullie doen als het werkt.
 pilot-others = Een proef met iets anders dat je tegenhield
 
 compare-title = Toen en nu
-compare-lead = Heb je van een eerdere keer een bestand? Dan kun je dat hiernaast leggen.
-compare-open = Een eerder bestand ernaast leggen (JSON)
+compare-open = Ernaast leggen, om toen en nu te zien (JSON)
 compare-close = Het eerdere bestand weghalen
 compare-nothing = In de twee keren zitten geen antwoorden die we naast elkaar kunnen leggen.
 compare-then = Toen
@@ -706,9 +744,10 @@ print-story = Het verhaal dat je opschreef: { $story }
 ## Bewaren en wissen.
 
 keep-title = Bewaren of wissen
-keep-print = Afdrukken of als pdf bewaren
-keep-json = Bewaren om later te openen (JSON)
-keep-csv = Bewaren als tabel (CSV)
+keep-print = Afdrukken of pdf
+keep-json = Bestand voor later (JSON)
+keep-csv = Tabel (CSV)
+earlier-file = Een eerder bestand
 table-column = { $column ->
     [text] Vraag of situatie
     [answer-in-words] Antwoord
@@ -719,7 +758,6 @@ table-column = { $column ->
     [instrument] Id van het onderdeel
    *[group] Id van de groep
   }
-keep-review = Naar je antwoorden
 
 ## Wat je organisatie zelf vraagt.
 

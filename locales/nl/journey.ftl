@@ -130,6 +130,8 @@ measures-lead = { $role ->
 ticks-hint = Je kunt meer dan één antwoord aanvinken.
 ticked = aangevinkt
 keys-scale = Met het toetsenbord: een cijfer om te kiezen, Enter om verder te gaan.
+coin-fewer = Eén munt minder: { $about }
+coin-more = Eén munt meer: { $about }
 coins-left = { $coins ->
     [0] Alle tien de munten zijn verdeeld.
     [one] Nog 1 munt te verdelen.
@@ -168,7 +170,7 @@ organisation-item = { $text } (van { $name })
 keep-on-device = Bewaar mijn antwoorden op dit apparaat, ook als ik de browser sluit
 open-file = Een eerder bewaard bestand openen
 forget = Alles wissen
-forget-note = Wissen gebeurt meteen. Je kunt het nog { -undo-minutes } minuten lang ongedaan maken, tot je verdergaat of de pagina verlaat. Bestanden die je hebt bewaard, blijven bestaan.
+forget-note = Je kunt dit { -undo-minutes } minuten lang ongedaan maken, zolang je hier blijft. Bewaarde bestanden blijven.
 
 ## Zonder JavaScript, en hoe een naam bij zijn waarde staat.
 

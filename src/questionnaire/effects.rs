@@ -10,6 +10,7 @@ use crate::deferred;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
 use crate::platform::file::{Chosen, Unreadable};
 use crate::platform::frame::Freedom;
+use crate::platform::root::Root;
 use crate::platform::{clock, console, paint};
 use crate::writing::WRITING;
 use klantspiegel_core::instrument::ItemBank;
@@ -23,7 +24,7 @@ use klantspiegel_ui::action::{Action, Export};
 use klantspiegel_ui::components::{answered, heading};
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::notice::Notice;
-use klantspiegel_ui::screens::feedback::plan;
+use klantspiegel_ui::screens::feedback::{compared, plan};
 use klantspiegel_ui::screens::start;
 use klantspiegel_ui::view_context::ViewContext;
 use wasm_bindgen_futures::spawn_local;
@@ -95,10 +96,13 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
         }
         Action::EarlierChosen(files) => {
             if let Some(file) = choosing::first(&files) {
-                spawn_local(lay_beside(file, model.clone()));
+                spawn_local(lay_beside(file, model.clone(), host.root.clone()));
             }
         }
-        Action::EarlierClosed => model.dispatch(Change::EarlierLaid(None)),
+        Action::EarlierClosed => {
+            model.dispatch(Change::EarlierLaid(None));
+            focus_once_drawn(host.root.clone(), compared::FILE);
+        }
         Action::KeepingChosen(keeping) => {
             if !keeping && host.store.leave_device().is_err() {
                 model.dispatch(Change::Noticed(Notice::ForgetFailed));
@@ -145,8 +149,13 @@ fn forget(model: &UseReducerHandle<Model>, host: &Host) {
 
 /// The button that was pressed is gone, also where the screen stays.
 fn focus_heading(host: &Host) {
-    let root = host.root.clone();
-    paint::after(move || root.focus(&format!("#{}", heading::ID)));
+    focus_once_drawn(host.root.clone(), &format!("#{}", heading::ID));
+}
+
+/// Gives the focus to what is about to be drawn.
+fn focus_once_drawn(root: Root, selector: &str) {
+    let selector = selector.to_owned();
+    paint::after(move || root.focus(&selector));
 }
 
 /// Goes on from a step once the answer that was chosen there has been shown.
@@ -256,12 +265,15 @@ async fn open(file: Chosen, model: UseReducerHandle<Model>) {
     model.dispatch(Change::Noticed(change));
 }
 
-/// An earlier report is laid beside this one; it changes nothing of the session.
-async fn lay_beside(file: Chosen, model: UseReducerHandle<Model>) {
-    model.dispatch(match read(&file, model.page_state.bank()).await {
-        Ok(session) => Change::EarlierLaid(Some(Box::new(session))),
-        Err(why) => Change::Noticed(why.into()),
-    });
+/// An earlier report is laid beside this one, and read there; it changes nothing of the session.
+async fn lay_beside(file: Chosen, model: UseReducerHandle<Model>, root: Root) {
+    match read(&file, model.page_state.bank()).await {
+        Ok(session) => {
+            model.dispatch(Change::EarlierLaid(Some(Box::new(session))));
+            focus_once_drawn(root, compared::HEADING);
+        }
+        Err(why) => model.dispatch(Change::Noticed(why.into())),
+    }
 }
 
 async fn read(file: &Chosen, bank: &ItemBank) -> Result<Session, FileError> {

@@ -19,6 +19,7 @@ mod in_sight;
 mod journey;
 mod layouts;
 mod learning;
+mod lengths;
 mod mistakes;
 mod narrow;
 mod paper;

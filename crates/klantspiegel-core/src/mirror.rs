@@ -59,6 +59,13 @@ pub struct Tally {
     pub of: u8,
 }
 
+impl Tally {
+    /// Whether there is nothing but choices for the customer, or none.
+    pub const fn is_on_one_side(self) -> bool {
+        self.care == 0 || self.care == self.of
+    }
+}
+
 /// What the headline says. It claims nothing beyond either side; what may be claimed of both together is for the rules to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Headline {

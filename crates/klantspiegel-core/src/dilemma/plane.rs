@@ -20,6 +20,8 @@ pub struct Row {
     pub choices: [Option<Choice>; COSTS.len()],
     /// Where it tips, with its range; what lies beyond [`ENDS`] lies at them.
     pub tips: Option<Range>,
+    /// The minutes at which it tips, also beyond what was asked.
+    pub minutes: Option<f64>,
     /// What is said parts the costs that are worth it from those that are not: halfway between two of them.
     pub said: Option<f64>,
 }
@@ -30,6 +32,7 @@ pub fn rows(asked: &[Asked], estimate: Option<&Estimate>, said: Option<Said>) ->
         loss: LOSSES[at],
         choices: COSTS.map(|cost| chosen(asked, cost, Loss::ALL[at])),
         tips: estimate.map(|estimate| estimate.tipping_minutes[at].map(step)),
+        minutes: estimate.map(|estimate| estimate.tipping_minutes[at].value),
         said: said.map(|said| f64::from(said.0[at].costs()) + ENDS.0),
     };
     [row(2), row(1), row(0)]

@@ -11,6 +11,7 @@ pub mod map;
 pub mod mirror;
 pub mod plane;
 mod shape;
+pub mod small;
 
 use shape::Length;
 use yew::prelude::*;

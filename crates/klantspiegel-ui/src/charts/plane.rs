@@ -14,15 +14,15 @@ pub struct Words {
     pub spares: String,
     /// Below it: what it costs.
     pub costs: String,
-    /// Of each row, the customer's time.
-    pub losses: [String; LOSSES.len()],
+    /// Of each row, the customer's time, and at how many minutes it tips.
+    pub rows: [(String, Option<String>); LOSSES.len()],
 }
 
 /// Heights in CSS pixels: of the words above, of a row, and in it of its name, of the band, and of the marks.
 const TOP: u32 = 28;
-const ROW: u32 = 72;
+const ROW: u32 = 66;
 const NAME: u32 = 16;
-const BAND: (u32, u32) = (29, 36);
+const BAND: (u32, u32) = (25, 34);
 /// What is said is seen also where it lies on where it tips.
 const SEEN: u32 = 6;
 const MARKS: u32 = BAND.0 + BAND.1 / 2;
@@ -32,8 +32,9 @@ const HEIGHT: u32 = BOTTOM + 48;
 /// The plane, the greatest loss on top, as the rows come.
 pub fn view(title: String, description: String, rows: &[Row; LOSSES.len()], words: Words) -> Html {
     let mut content = vec![text("name", percent(0.0), 14, words.spares)];
-    for ((row, name), top) in rows.iter().zip(words.losses).zip((TOP..).step_by(ROW as usize)) {
-        content.push(text("end", percent(0.0), top + NAME, name));
+    for ((row, (name, tips)), top) in rows.iter().zip(words.rows).zip((TOP..).step_by(ROW as usize)) {
+        content.push(text("row", percent(0.0), top + NAME, name));
+        content.extend(tips.map(|tips| text("row tipping last", percent(100.0), top + NAME, tips)));
         draw(row, top, &mut content);
     }
     content.push(line("rule", (percent(0.0), percent(100.0)), (BOTTOM, BOTTOM)));
@@ -53,9 +54,13 @@ fn draw(row: &Row, top: u32, content: &mut Vec<Html>) {
     let area = |part, low, high| bar(part, across(low), from, percent((high - low) * STEP), BAND.1);
     let upright = |part, step, beyond| line(part, (across(step), across(step)), (from - beyond, to + beyond));
     if let Some(tips) = row.tips {
-        content.push(area("first", ENDS.0, tips.value));
+        // What the band covers is not sure: it does not look as if it were.
+        content.push(area("first", ENDS.0, tips.low));
         content.push(area("band", tips.low, tips.high));
-        content.push(upright("tips", tips.value, 0));
+        // At an end of what was asked a line would be taken for that of the axis.
+        if ENDS.0 < tips.value && tips.value < ENDS.1 {
+            content.push(upright("tips", tips.value, 0));
+        }
     }
     content.extend(row.said.map(|step| upright("said", step, SEEN)));
     content.extend(row.choices.iter().enumerate().map(|(step, choice)| {

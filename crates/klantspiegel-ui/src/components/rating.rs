@@ -1,6 +1,7 @@
 //! An item on a scale as native radio buttons: full-width rows on a phone, one row of points where there is room.
 
 use super::keys::{self, Digits};
+use crate::action::Action;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_core::instrument::{Item, Scale};
@@ -34,7 +35,7 @@ fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, manner: Manner) -
         Scale::Agreement if manner == Manner::Compact => "rating agreement compact",
         Scale::Agreement => "rating agreement",
         Scale::OfTen | Scale::Grade => "rating of-ten",
-        Scale::Coins => "rating of-ten coins",
+        Scale::Coins => "rating coins",
         Scale::Use => "rating use",
         Scale::Work => "rating work",
         Scale::Story | Scale::Tick | Scale::Choice(_) => "rating story",
@@ -49,9 +50,36 @@ fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, manner: Manner) -
         <fieldset {part} data-keys={keys}>
             <legend>{ legend }</legend>
             { chosen(view, item) }
-            <div class="points">{ for points }</div>
+            { steppable(view, item, html! { <div class="points">{ for points }</div> }) }
             { for (manner == Manner::Compact && item.scale == Scale::Agreement).then(|| ends(view)) }
         </fieldset>
+    }
+}
+
+/// Coins as they lie, with a button on each side that takes one back or places one more: a coin itself is smaller than a finger.
+fn steppable(view: &ViewContext<'_>, item: &Item, points: Html) -> Html {
+    if item.scale != Scale::Coins {
+        return points;
+    }
+    let t = view.locale.texts;
+    let placed = view.session.answers.get(item.id.as_str()).unwrap_or_default();
+    let about = view.item_text(item);
+    html! {
+        <div class="stepper">
+            { step(view, item, placed.saturating_sub(1), ("fewer", "−", t.coin_fewer(about))) }
+            { points }
+            <span class="placed" aria-hidden="true">{ placed }</span>
+            { step(view, item, placed + 1, ("more", "+", t.coin_more(about))) }
+        </div>
+    }
+}
+
+/// A button to one coin fewer or more; where there is none it changes nothing, and keeps the focus.
+fn step(view: &ViewContext<'_>, item: &Item, value: u8, words: (&'static str, &'static str, String)) -> Html {
+    let (name, sign, label) = words;
+    let onclick = view.on(Action::Happened(Event::ItemAnswered { item: item.id.clone(), value }));
+    html! {
+        <button type="button" part="secondary" data-action={name} aria-label={label} {onclick}>{ sign }</button>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::card::{self, Card};
 use crate::charts::lines::{self, Row};
+use crate::charts::small;
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -23,6 +24,11 @@ pub fn view(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
         Card {
             id: "card-brushoff",
             finding: text::paragraph(heard(view, score)),
+            picture: score
+                .heard
+                .as_ref()
+                .map(|heard| small::tally("bar cost", heard.len(), score.lines.len()))
+                .unwrap_or_default(),
             more: html! { <>{ for band(view, score).map(text::paragraph) }{ said(view, score) }</> },
             chart: if answered { chart(view, score) } else { Html::default() },
             why: why::view(view, &title, t.rule_brushoff(), &reasons, &[Source::Fable]),

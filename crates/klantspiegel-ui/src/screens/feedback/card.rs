@@ -12,6 +12,8 @@ pub struct Card {
     pub title: String,
     /// What is found first, in sight.
     pub finding: Html,
+    /// The same as a small picture below it; empty where there is nothing to draw.
+    pub picture: Html,
     /// What else is found, in sentences; from here on all is folded.
     pub more: Html,
     /// Empty where there is nothing to draw.
@@ -35,7 +37,7 @@ pub fn view(view: &ViewContext<'_>, card: Card) -> Html {
             { card.table }
         </>
     };
-    let content = html! { <>{ card.finding }{ folded(view, &card.title, behind) }</> };
+    let content = html! { <>{ card.finding }{ card.picture }{ folded(view, &card.title, behind) }</> };
     plain(view, card.id, card.title, content)
 }
 
@@ -53,7 +55,7 @@ pub fn plain(view: &ViewContext<'_>, id: &'static str, title: String, content: H
 pub fn folded(view: &ViewContext<'_>, about: &str, content: Html) -> Html {
     let t = view.locale.texts;
     html! {
-        <details class="more">
+        <details class="more corner">
             <summary aria-label={t.card_more_about(about)}>{ t.card_more() }</summary>
             { content }
         </details>

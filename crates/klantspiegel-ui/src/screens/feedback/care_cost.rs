@@ -29,6 +29,7 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     };
     let sentences = html! {
         <>
+            { for (score.findings.graded > 0).then(|| text::paragraph(t.plane_unasked())) }
             { for estimates.map(|estimates| numbers(view, estimates)) }
             { said(view, score) }
             { text::paragraphs(&wording::pattern_text(view, message)) }
@@ -40,6 +41,7 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
             id: "card-care-cost",
             title: title.clone(),
             finding: seen,
+            picture: Html::default(),
             more: sentences,
             chart: Html::default(),
             why: why::view(

@@ -16,25 +16,34 @@ use klantspiegel_core::perspectives::VIEWS;
 use klantspiegel_core::session::Session;
 use yew::prelude::*;
 
-/// The section: a place to open the earlier report, and once it is there both side by side, the older one first.
+/// Its heading, to which the focus goes once the card is there.
+pub const HEADING: &str = "#compare";
+
+/// Where the earlier report is chosen.
+pub const FILE: &str = "#compare-report";
+
+/// The card, once there is an earlier report: both side by side, the older one first.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let earlier = view.state.earlier.as_deref();
-    let part = if earlier.is_some() { "compare" } else { "compare screen-only" };
+    let Some(earlier) = view.state.earlier.as_deref() else { return Html::default() };
     html! {
-        <section class="feedback-card" {part} aria-labelledby="compare">
-            { text::heading(view, Some("compare"), t.compare_title()) }
-            { for earlier.map(|earlier| side_by_side(view, earlier)) }
-            <details class="more" part="screen-only" open={earlier.is_some()}>
-                <summary>{ t.compare_open() }</summary>
-                { text::paragraph(t.compare_lead()) }
-                <input type="file" id="compare-report" name="earlier" accept=".json,application/json"
-                    aria-label={t.compare_open()} onchange={view.on_files(Action::EarlierChosen)} />
-            </details>
-            { for earlier.map(|_| {
-                button(view, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed)
-            }) }
+        <section class="feedback-card" part="compare" aria-labelledby="compare">
+            <h2 id="compare" tabindex="-1" aria-level={view.level_below("3")}>{ t.compare_title() }</h2>
+            { side_by_side(view, earlier) }
+            { button(view, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed) }
         </section>
+    }
+}
+
+/// A place to open the earlier report.
+pub fn open(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    html! {
+        <div class="open-file">
+            <label for="compare-report">{ t.compare_open() }</label>
+            <input type="file" id="compare-report" name="earlier" accept=".json,application/json"
+                onchange={view.on_files(Action::EarlierChosen)} />
+        </div>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::card::{self, Card};
 use crate::charts::dots::{self, Row};
+use crate::charts::small;
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -36,6 +37,9 @@ pub fn view(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
         Card {
             id: "card-from-within",
             finding: text::paragraph(finding),
+            picture: main
+                .map(|mean| small::tally("bar care", mean.agreed(), mean.answers.len()))
+                .unwrap_or_default(),
             more,
             chart,
             why: why::view(view, &title, t.rule_from_within(), &[Reason::FromWithin], &[Source::Made]),

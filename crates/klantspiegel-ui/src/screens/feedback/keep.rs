@@ -1,5 +1,6 @@
 //! Keeping, comparing and forgetting: every act is the person's own.
 
+use super::compared;
 use crate::action::{Action, Export};
 use crate::components::button::{Weight, button};
 use crate::components::text;
@@ -8,7 +9,7 @@ use klantspiegel_core::journey::Step;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
-/// The section below the cards: print, files, back to the review, keep, open and delete.
+/// The section below the cards: print, files, back to the review, keep, compare, open and delete.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let act = |name, text, action| button(view, Weight::Quiet, name, text, action);
@@ -17,12 +18,16 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             { text::heading(view, Some("keep"), t.keep_title()) }
             <div class="actions">
                 { act("print", t.keep_print(), Action::PrintAsked) }
+                { act("back", t.footer_review(), Action::Happened(Event::WentTo(Step::Review))) }
                 { act("export-json", t.keep_json(), Action::ExportAsked(Export::Json)) }
                 { act("export-csv", t.keep_csv(), Action::ExportAsked(Export::Csv)) }
-                { act("back", t.keep_review(), Action::Happened(Event::WentTo(Step::Review))) }
             </div>
             { on_device(view) }
-            { open_file(view) }
+            <details class="more">
+                <summary>{ t.earlier_file() }</summary>
+                { compared::open(view) }
+                { open_file(view) }
+            </details>
             { forget(view) }
         </section>
     }
@@ -45,10 +50,9 @@ pub fn on_device(view: &ViewContext<'_>) -> Html {
 
 /// Opening a report that was kept earlier.
 pub fn open_file(view: &ViewContext<'_>) -> Html {
-    let t = view.locale.texts;
     html! {
         <div class="open-file">
-            <label for="open-report">{ t.open_file() }</label>
+            <label for="open-report">{ view.locale.texts.open_file() }</label>
             <input type="file" id="open-report" name="report" accept=".json,application/json"
                 onchange={view.on_files(Action::FileChosen)} />
         </div>

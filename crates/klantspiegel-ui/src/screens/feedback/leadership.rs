@@ -2,6 +2,7 @@
 
 use super::card::{self, Card};
 use crate::charts::coins::{self, Bar};
+use crate::charts::small;
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -29,6 +30,7 @@ pub fn view(view: &ViewContext<'_>, score: &LeadershipScore) -> Html {
         Card {
             id: "card-leadership",
             finding: text::paragraph(mean(view, score)),
+            picture: score.mean.as_ref().map(|mean| small::places(&[mean.value])).unwrap_or_default(),
             more: html! { <>{ rated(view, score) }{ for score.effort.as_ref().map(|effort| went(view, effort)) }</> },
             chart: score.effort.as_ref().map(|effort| chart(view, effort)).unwrap_or_default(),
             why: why::view(view, &title, t.rule_leadership(), &reasons, &SOURCES),

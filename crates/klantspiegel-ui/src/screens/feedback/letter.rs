@@ -1,6 +1,7 @@
-//! The opening: what the mirror shows as headline and picture, at most three sentences with their reasons, and the way to the next step.
+//! The opening: what the mirror shows as headline and picture, a sentence with its reasons and at most two more behind it, and the way
+//! to the next step.
 
-use super::{headline, mirror};
+use super::{headline, mirror, plan};
 use crate::action::Action;
 use crate::components::button::{Weight, button};
 use crate::components::{heading, text, why};
@@ -24,6 +25,10 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
             </li>
         }
     };
+    // The picture and one sentence are what somebody takes along; what else stands out is a press away.
+    let mut insights = insight::top(scores).into_iter();
+    let first = insights.next();
+    let more = (insights.len() > 0).then(|| t.letter_more(insights.len() as u32));
     let mirror = Mirror::of(scores);
     let method = view.state.method.clone();
     html! {
@@ -31,10 +36,17 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
             { for view.session.finished.map(|day| date(view, day)) }
             { heading::view(view, headline::words(view, mirror)) }
             { for mirror.map(|mirror| mirror::view(view, mirror, &scores.care_cost)) }
-            <ol class="sentences">{ for insight::top(scores).into_iter().map(entry) }</ol>
+            <ol class="sentences">{ for first.map(entry) }</ol>
+            { for more.map(|summary| html! {
+                <details class="more">
+                    <summary>{ summary }</summary>
+                    <ol class="sentences">{ for insights.map(entry) }</ol>
+                </details>
+            }) }
             <div class="actions">
                 { button(view, Weight::Primary, "plan", t.letter_plan(), Action::PlanAsked) }
             </div>
+            { plan::on_paper(view) }
             { text::styled("print-only", t.print_note(&method).into()) }
         </section>
     }

@@ -2,6 +2,7 @@
 
 use super::card::{self, Card};
 use crate::charts::bars::{self, Bar};
+use crate::charts::small;
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -11,14 +12,18 @@ use klantspiegel_core::instrument::Item;
 use klantspiegel_core::measures::{Lean, MeasuresScore, RESULT, Used, WORK};
 use yew::prelude::*;
 
+/// Judged on it, the most that a measure is used.
+const MOST: f64 = 2.0;
+
 /// The card; without a chart where too little was answered or nothing is used.
 pub fn view(view: &ViewContext<'_>, score: &MeasuresScore) -> Html {
     let t = view.locale.texts;
     let role = view.session.setup.role.name();
-    let (finding, chart) = match score {
-        MeasuresScore::TooFew => (t.measured_too_few(), Html::default()),
-        MeasuresScore::NoneUsed => (t.measured_none(role), Html::default()),
-        MeasuresScore::Used(used) => (used_text(view, used), chart(view, used)),
+    let none = Html::default;
+    let (finding, picture, chart) = match score {
+        MeasuresScore::TooFew => (t.measured_too_few(), none(), none()),
+        MeasuresScore::NoneUsed => (t.measured_none(role), none(), none()),
+        MeasuresScore::Used(used) => (used_text(view, used), picture(used), chart(view, used)),
     };
     let title = view.words.instrument(&view.bank.measures.id).to_owned();
     let (finding, more) = text::parted(&finding);
@@ -27,6 +32,7 @@ pub fn view(view: &ViewContext<'_>, score: &MeasuresScore) -> Html {
         Card {
             id: "card-measures",
             finding: text::paragraph(finding.to_owned()),
+            picture,
             more: text::paragraphs(more),
             chart,
             why: why::view(view, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
@@ -46,6 +52,12 @@ fn used_text(view: &ViewContext<'_>, used: &Used) -> String {
         Lean::Both => t.measured_on_both(role),
         Lean::Result => t.measured_on_result(role),
     }
+}
+
+fn picture(used: &Used) -> Html {
+    small::amounts(
+        [("bar cost", used.work), ("bar care", used.result)].map(|(part, mean)| (part, mean / MOST)),
+    )
 }
 
 fn chart(view: &ViewContext<'_>, used: &Used) -> Html {

@@ -32,7 +32,10 @@ fn chosen(view: &ViewContext<'_>, chosen: Chosen) -> (String, String) {
             let [low, high] = &[low, high].map(|end| end.to_string());
             (t.of_ten_about(&about.to_string()), t.mirror_range(args::MirrorRange { low, high }))
         }
-        Chosen::Counted(tally) => (counted(view, tally), t.care_cost_no_number()),
+        Chosen::Counted(tally) => {
+            let why = if tally.is_on_one_side() { "side" } else { "pattern" };
+            (counted(view, tally), t.care_cost_no_number(why))
+        }
         Chosen::TooFew(tally) if tally.of > 0 => (counted(view, tally), t.too_few_answers()),
         Chosen::TooFew(_) => (t.too_few_answers(), String::new()),
     }

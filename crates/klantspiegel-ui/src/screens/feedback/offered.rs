@@ -29,6 +29,7 @@ fn answers(view: &ViewContext<'_>) -> Html {
         Card {
             id: "card-own",
             finding: text::paragraph(t.organisation_answers_lead(name)),
+            picture: Html::default(),
             more: Html::default(),
             chart: table::open(
                 &format!("{}, {title}", t.table_answers()),

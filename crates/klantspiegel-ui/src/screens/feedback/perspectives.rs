@@ -2,6 +2,7 @@
 
 use super::card::{self, Card};
 use crate::charts::dumbbell::{self, Row, View};
+use crate::charts::small;
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -24,6 +25,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
         Card {
             id: "card-perspectives",
             finding: html! { <>{ for compared(view, score).into_iter().map(text::paragraph) }</> },
+            picture: picture(score),
             more: html! {
                 <>
                     { for findings(view, score, scores.held_to_targets()).into_iter().map(text::paragraph) }
@@ -123,6 +125,12 @@ fn chart(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
         &rows,
         wording::ends_of_agreement(view),
     )
+}
+
+/// The three means, where there are all.
+fn picture(score: &PerspectivesScore) -> Html {
+    let means: Option<Vec<f64>> = score.means.iter().map(|mean| Some(mean.as_ref()?.value)).collect();
+    means.map(|means| small::places(&means)).unwrap_or_default()
 }
 
 fn name(view: &ViewContext<'_>, statement: &Statement) -> String {

@@ -14,9 +14,12 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
         to_try.split_first().map_or((None, &[][..]), |(first, others)| (Some(*first), others));
     let name = |line: &str| view.bank.item(line).map(|item| view.item_text(item)).unwrap_or_default();
     let role = view.session.setup.role.name();
-    let other = |line: &&'static str| html! { <><dt>{ name(line) }</dt><dd>{ t.pilot(line) }</dd></> };
+    let other = |line: &&'static str| html! { <><dt>{ name(line) }</dt><dd>{ text::paragraphs(&t.pilot(line)) }</dd></> };
+    let pilot = t.pilot(first.unwrap_or("none"));
+    let (act, then) = text::parted(&pilot);
     let behind = html! {
         <>
+            { text::paragraphs(then) }
             { text::paragraph(t.pilot_lead(role)) }
             { text::paragraph(t.pilot_agree()) }
             { for (!others.is_empty()).then(|| html! {
@@ -28,7 +31,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
         <section class="feedback-card" part="pilot" aria-labelledby="pilot">
             { text::heading(view, Some("pilot"), t.pilot_title()) }
             { for first.map(|line| html! { <p><strong>{ name(line) }</strong></p> }) }
-            { text::paragraph(t.pilot(first.unwrap_or("none"))) }
+            { text::paragraph(act.to_owned()) }
             { folded(view, &t.pilot_title(), behind) }
         </section>
     }

@@ -26,23 +26,27 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let all: Vec<String> = examples(scores).into_iter().map(words).collect();
     // What somebody wrote is not written over.
     let is_free = plan.is_blank() || all.iter().any(|example| is_taken(plan, example));
-    let written = if plan.is_whole() { reminders::plan_in_words(view.locale, plan) } else { String::new() };
-    // On paper there is nothing to write in.
-    let part = if plan.is_whole() { "plan" } else { "plan screen-only" };
     html! {
-        <section class="feedback-card" {part} aria-labelledby="plan">
+        <section class="feedback-card" part="plan screen-only" aria-labelledby="plan">
             <h2 id="plan" tabindex="-1" aria-level={view.level_below("3")}>{ t.plan_title() }</h2>
-            { text::paragraph(t.plan_lead()) }
             { text::styled("screen-only", t.plan_examples().into()) }
             <ul class="examples" part="screen-only">{ for all.iter().map(|words| example(view, words, is_free)) }</ul>
             { own_text::view(view, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
             { own_text::view(view, Blank::Act, t.plan_then(), String::new(), &plan.act) }
-            // There also while it is empty: where one more element comes, Yew makes those before it anew, and with them
-            // the field in which the person is writing.
-            { text::styled("print-only", written.into()) }
             { calendar(view) }
         </section>
     }
+}
+
+/// The plan as it stands on paper, on the first page; there also while it is empty, as an element more would make Yew draw
+/// its neighbours anew.
+pub fn on_paper(view: &ViewContext<'_>) -> Html {
+    let (t, plan) = (view.locale.texts, &view.session.own_words.plan);
+    let whole = plan.is_whole().then(|| {
+        let (name, value) = (&t.plan_title(), &reminders::plan_in_words(view.locale, plan));
+        t.named(args::Named { name, value })
+    });
+    text::styled("print-only", whole.unwrap_or_default().into())
 }
 
 /// Whether an example, a situation and an act, is what stands there.

@@ -3,7 +3,7 @@
 use crate::charts::plane::{self, Words};
 use crate::components::text;
 use crate::view_context::ViewContext;
-use crate::wording;
+use crate::wording::{self, Work};
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::CareCostScore;
 use klantspiegel_core::dilemma::Choice;
@@ -23,11 +23,12 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let words = Words {
         spares: t.plane_spares(),
         costs: t.plane_costs(role),
-        losses: rows.map(|row| wording::spared(view, row.loss)),
+        rows: rows
+            .map(|row| (wording::spared(view, row.loss), row.minutes.map(|minutes| tips(view, minutes)))),
     };
     let description = rows.iter().map(|row| described(view, row)).collect::<Vec<_>>().join(" ");
-    let tips = estimate.map(|_| t.plane_tips());
-    let lines: Vec<String> = tips.into_iter().chain(score.said.map(|_| t.plane_said())).collect();
+    let band = estimate.map(|_| t.plane_tips());
+    let lines: Vec<String> = band.into_iter().chain(score.said.map(|_| t.plane_said())).collect();
     html! {
         <>
             { text::paragraph(t.plane_lead()) }
@@ -35,6 +36,17 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
             { for (!lines.is_empty()).then(|| text::styled("not-said", lines.join(" ").into())) }
         </>
     }
+}
+
+/// Where it tips, in a few words at its row.
+fn tips(view: &ViewContext<'_>, minutes: f64) -> String {
+    let [least, .., most] = COSTS.map(u32::from);
+    let (at, minutes) = match wording::rough_work(minutes, f64::round) {
+        Work::Below => ("below", least),
+        Work::Minutes(minutes) => ("about", minutes),
+        Work::Above => ("above", most),
+    };
+    view.locale.texts.plane_tips_at(args::PlaneTipsAt { at, minutes: &minutes.to_string() })
 }
 
 /// What was chosen in a row; where it tips and what is said stand in sentences of their own.

@@ -2,6 +2,7 @@
 
 use super::card::{self, Card};
 use crate::charts::map::{self, Spread, Words};
+use crate::charts::small;
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -10,7 +11,7 @@ use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::mean::Mean;
 use klantspiegel_core::part::Part;
-use klantspiegel_core::room::{Amount, LITTLE_UP_TO, MUCH_FROM, Room};
+use klantspiegel_core::room::{Amount, BLOCKERS_BY_EASE, LITTLE_UP_TO, MUCH_FROM, Room};
 use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
@@ -27,6 +28,12 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
         Card {
             id: "card-room",
             finding: text::paragraph(blocked(view, scores)),
+            picture: scores
+                .room
+                .blockers
+                .as_ref()
+                .map(|ids| small::tally("bar cost", ids.len(), BLOCKERS_BY_EASE.len()))
+                .unwrap_or_default(),
             more: html! { <>{ for more }</> },
             chart: on_map.map(|(from_within, room)| chart(view, from_within, room)).unwrap_or_default(),
             why: why::view(view, &title, t.rule_room(), &reasons, &[Source::Made]),
