@@ -2,5 +2,6 @@
 
 mod instruments;
 mod messages;
+mod plain_dutch;
 mod sources;
 mod texts;

@@ -293,7 +293,7 @@ fn everything() -> Vec<(String, String)> {
     all
 }
 
-fn collect_texts(value: &toml::Value, place: &str, found: &mut Vec<(String, String)>) {
+pub(super) fn collect_texts(value: &toml::Value, place: &str, found: &mut Vec<(String, String)>) {
     match value {
         toml::Value::String(text) => found.push((place.to_owned(), text.clone())),
         toml::Value::Table(table) => {
