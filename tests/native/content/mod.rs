@@ -5,3 +5,4 @@ mod messages;
 mod plain_dutch;
 mod sources;
 mod texts;
+mod words;

@@ -279,7 +279,7 @@ mod numbers {
 }
 
 /// Every text that people read, with its place.
-fn everything() -> Vec<(String, String)> {
+pub(super) fn everything() -> Vec<(String, String)> {
     let mut all = Vec::new();
     for language in Language::TAGS {
         all.extend(messages(language).into_iter().map(|(id, text)| (format!("{language} {id}"), text)));
