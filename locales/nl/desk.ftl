@@ -41,7 +41,7 @@ desk-expired = De bewaartermijn is voorbij. { $invitations ->
     [one] Ook de antwoorden van 1 persoon zijn gewist.
    *[other] Ook de antwoorden van { $answers } mensen zijn gewist.
   }
-desk-expiring = Volgens de klok van deze computer is het { $today } en is de bewaartermijn voorbij van { $invitations ->
+desk-expiring = Volgens de klok van deze computer is het { $today }. Dan is de bewaartermijn voorbij van { $invitations ->
     [one] 1 uitnodiging
    *[other] { $invitations } uitnodigingen
   }, { $answers ->
@@ -114,8 +114,8 @@ form-hint = { $field ->
   }
 form-kept-until = Tot en met wanneer bewaar je de antwoorden?
 form-kept-until-hint = { $purpose ->
-    [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk, en met toestemming van de kandidaat hooguit een jaar. Open je deze pagina daarna, dan meldt ze dat; vanaf de dag erna worden de antwoorden gewist.
-   *[team] Hooguit { -team-years } jaar. Open je deze pagina daarna, dan meldt ze dat; vanaf de dag erna worden de antwoorden gewist.
+    [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk. Met toestemming van de kandidaat is het hooguit een jaar. Open je deze pagina daarna, dan meldt ze dat. Vanaf de dag erna worden de antwoorden gewist.
+   *[team] Hooguit { -team-years } jaar. Open je deze pagina daarna, dan meldt ze dat. Vanaf de dag erna worden de antwoorden gewist.
   }
 form-parts = Wat vraag je?
 form-parts-hint = { $purpose ->
@@ -137,11 +137,11 @@ form-past = Deze dag is voorbij. Kies een latere.
 form-too-late = Kies een dag tot en met { $latest }.
 form-make = Maak de uitnodiging
 
-sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het overzicht daarna, dan meldt het dat; open je het de dag erna of later nog eens, dan worden ze gewist, met de sleutel erbij. Een klok die één keer verkeerd staat, wist dus niets. De sleutel staat alleen in deze browser. Wis de gegevens van de browser dus niet, en open deze pagina elke week: sommige browsers ruimen anders zelf op.
+sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het overzicht daarna, dan meldt het dat. Open je het de dag erna of later nog eens, dan worden ze gewist, met de sleutel erbij. Een klok die één keer verkeerd staat, wist dus niets. De sleutel staat alleen in deze browser. Wis de gegevens van de browser dus niet, en open deze pagina elke week: sommige browsers ruimen anders zelf op.
 sent-link-title = De uitnodiging
 sent-link-lead = { $purpose ->
-    [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen webserver krijgt het te zien; de dienst waarmee je het bericht stuurt, ziet de link wel.
-   *[team] Stuur iedereen in het team dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen webserver krijgt het te zien; de dienst waarmee je het bericht stuurt, ziet de link wel.
+    [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen webserver krijgt het te zien. De dienst waarmee je het bericht stuurt, ziet de link wel.
+   *[team] Stuur iedereen in het team dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen webserver krijgt het te zien. De dienst waarmee je het bericht stuurt, ziet de link wel.
   }
 sent-link = De link
 sent-copy = Kopieer de link
@@ -178,7 +178,7 @@ spread-all = steeds { $answer }
 spread-from-to = van { $lowest } tot { $highest }
 
 backup-offer = Wachtwoord voor een reservebestand (mag leeg blijven)
-backup-offer-hint = Raak je dit apparaat kwijt, of wis je de gegevens van je browser, dan zijn de antwoorden niet meer te openen. Met een wachtwoord van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina. Wis het bestand na de laatste dag: het opent de antwoorden ook dan nog.
+backup-offer-hint = Raak je dit apparaat kwijt, of wis je de gegevens van je browser? Dan zijn de antwoorden niet meer te openen. Met een wachtwoord van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina. Wis het bestand na de laatste dag: het opent de antwoorden ook dan nog.
 backup-too-short = Een wachtwoord heeft minstens { $least } tekens.
 backup-title = Een reservebestand terugzetten
 backup-lead = Hiermee komt een uitnodiging met haar sleutel in deze browser. Daarna kun je de antwoorden openen die je kreeg.

@@ -2,7 +2,7 @@
 
 guide-title = Gespreksplan
 guide-intro =
-    Dit plan is gemaakt uit de antwoorden van één kandidaat. De onderwerpen en hun volgorde zijn voor iedereen gelijk; het
+    Dit plan is gemaakt uit de antwoorden van één kandidaat. De onderwerpen en hun volgorde zijn voor iedereen gelijk. Het
     voorbeeld dat een vraag noemt, komt uit de eigen antwoorden.
 
     Stel elke kandidaat bij elk onderwerp beide vragen, in deze volgorde, en lees ze voor zoals ze er staan. Spreek je
@@ -14,7 +14,7 @@ guide-intro =
     hier geen score, geen totaal en geen volgorde van kandidaten.
 
     Een onderwerp waarover te weinig is ingevuld, staat er niet bij. Dat zegt niets over de kandidaat.
-guide-source = Zo’n gesprek, met voor iedereen dezelfde onderwerpen en bij elke vraag beschreven antwoorden, volgt onderzoek naar gestructureerde sollicitatiegesprekken (Campion, Palmer en Campion, 1997; Levashina en anderen, 2014). Daar zijn ook de vragen precies gelijk; hier noemt een vraag een eigen antwoord van de kandidaat.
+guide-source = Iedereen krijgt dezelfde onderwerpen, en bij elke vraag staan antwoorden beschreven. Zo’n gesprek volgt onderzoek naar gestructureerde sollicitatiegesprekken (Campion, Palmer en Campion, 1997; Levashina en anderen, 2014). Daar zijn ook de vragen precies gelijk. Hier noemt een vraag een eigen antwoord van de kandidaat.
 guide-nothing = Er is te weinig ingevuld voor een gespreksplan.
 guide-basis = Wat de kandidaat invulde
 guide-strong = Sterk antwoord
@@ -45,8 +45,8 @@ guide-caring-second-weak = Zegt dat het altijd vanzelf gaat of dat het aan ander
 
 guide-pressure-title = Als het tijd kost
 guide-pressure-basis = { $choice ->
-    [care] Hier ging de klant voor, terwijl dat naar verhouding het meeste kostte: { $cost } werk tegen { $loss } van de tijd van de klant. De situatie: { $scene }
-   *[cost] Hier ging het andere werk voor, terwijl helpen naar verhouding het minste kostte: { $cost } werk tegen { $loss } van de tijd van de klant. De situatie: { $scene }
+    [care] Hier ging de klant voor, terwijl dat naar verhouding het meeste kostte. Het ging om { $cost } werk tegen { $loss } van de tijd van de klant. De situatie: { $scene }
+   *[cost] Hier ging het andere werk voor, terwijl helpen naar verhouding het minste kostte. Het ging om { $cost } werk tegen { $loss } van de tijd van de klant. De situatie: { $scene }
   }
 guide-pressure-only = { $choice ->
     [care] In alle gewone situaties die zijn beantwoord, ging de klant voor.
@@ -86,14 +86,14 @@ guide-pressure-second-weak = Noemt alleen regels, drukte of anderen als reden, z
 ## Zeggen en kiezen.
 
 guide-word-title = Zeggen en kiezen
-guide-word-basis = Volgens de kandidaat mag het hoogstens zoveel werk kosten om een klant tijd te besparen: { $half-hour } voor een half uur, { $two-hours } voor twee uur en { $day } voor een hele werkdag. Hoe er in elke situatie gekozen is, staat bij de antwoorden.
+guide-word-basis = Hoeveel werk mag het hoogstens kosten om een klant tijd te besparen? Volgens de kandidaat: { $half-hour } voor een half uur, { $two-hours } voor twee uur en { $day } voor een hele werkdag. Hoe er in elke situatie gekozen is, staat bij de antwoorden.
 guide-word-first = Volgens jou mag het hoogstens zoveel werk kosten om een klant een hele werkdag te besparen: { $day }. Vertel over één keer dat je moest kiezen tussen een klant en ander werk. Wat gaf de doorslag, en wat kwam ervan?
 guide-word-first-strong = Noemt één klant en één keuze, wat daarbij meespeelde en wat ervan kwam. Legt zelf uit hoe dat past bij wat het volgens de kandidaat mag kosten ({ $day }).
 guide-word-first-average = Legt uit waarom het zoveel mag kosten ({ $day }), zonder één bepaalde keer. Of noemt een keer, maar niet wat de doorslag gaf.
 guide-word-first-weak = Verdedigt of verandert alleen het getal, of wijst naar de organisatie, zonder voorbeeld.
 guide-word-second = { $role ->
-    [manager] Vertel over één keer, nu of vroeger, dat een doel of afspraak het voor je team makkelijker of moeilijker maakte om te kiezen zoals jij wilt. Wat deed je eraan, met wie besprak je het, en wat veranderde er?
-   *[staff] Vertel over één keer, nu of vroeger, dat een doel of afspraak het makkelijker of moeilijker maakte om te kiezen zoals jij wilt. Wat deed je eraan, met wie besprak je het, en wat veranderde er?
+    [manager] Een doel of afspraak kan het voor je team makkelijker of moeilijker maken om te kiezen zoals jij wilt. Vertel over één keer dat dit gebeurde, nu of vroeger. Wat deed je eraan, met wie besprak je het, en wat veranderde er?
+   *[staff] Een doel of afspraak kan het makkelijker of moeilijker maken om te kiezen zoals jij wilt. Vertel over één keer dat dit gebeurde, nu of vroeger. Wat deed je eraan, met wie besprak je het, en wat veranderde er?
   }
 guide-word-second-strong = Noemt één doel of afspraak, wat de kandidaat ermee deed en met wie, en wat er daarna anders ging.
 guide-word-second-average = Noemt een doel of afspraak die hielp of in de weg zat, maar niet wat de kandidaat ermee deed.
@@ -108,14 +108,14 @@ guide-pays-first = Bij de stelling “{ $statement }” antwoordde je: { $word }
     [no] Vertel over één keer dat aandacht voor een klant meer kostte dan ze opleverde. Waaraan zag je het, en wat deed je ermee?
    *[neutral] Vertel over één keer dat aandacht voor een klant zich terugverdiende, of juist niet. Waaraan zag je het, en wat deed je ermee?
   }
-guide-pays-first-strong = Noemt één geval, met iets dat te zien of te tellen was, zoals minder vragen achteraf of meer werk dan gedacht. Zegt wat de kandidaat daarna anders deed.
+guide-pays-first-strong = Noemt één geval waarin iets te zien of te tellen was, zoals minder vragen achteraf of meer werk dan gedacht. Zegt wat de kandidaat daarna anders deed.
 guide-pays-first-average = Geeft een reden voor het eigen antwoord (“{ $word }”), maar geen geval. Of noemt een geval waarbij niet te zien was wat het opleverde.
 guide-pays-first-weak = Herhaalt alleen het eigen antwoord (“{ $word }”), zonder reden of voorbeeld.
 guide-pays-second = { $role ->
     [manager] Vertel over één keer dat een klant en een doel allebei tijd van je team vroegen. Wat besliste je, met wie besprak je het, en hoe liep het af?
    *[staff] Vertel over één keer dat een klant en een doel allebei je tijd vroegen. Wat deed je, met wie besprak je het, en hoe liep het af?
   }
-guide-pays-second-strong = Noemt één klant en één doel, wat de kandidaat koos en met wie dat besproken is, en hoe het voor allebei afliep.
+guide-pays-second-strong = Noemt één klant en één doel. Zegt wat de kandidaat koos, met wie dat besproken is en hoe het voor allebei afliep.
 guide-pays-second-average = Legt uit hoe doelen en klanten botsen of samengaan, zonder één bepaalde keer of zonder eigen stap.
 guide-pays-second-weak = Zegt alleen dat het moet of dat het niet kan, en legt het bij anderen neer.
 
@@ -128,7 +128,7 @@ guide-brushoff-basis = { $line-of ->
    *[none] De kandidaat zei de afgelopen maand geen van de zinnen uit de lijst tegen een klant, volgens het eigen antwoord.
   }
 guide-brushoff-first = { $line-of ->
-    [both] Je hoorde deze zin ooit als klant, en zei hem de afgelopen maand ook zelf, in deze of in andere woorden: { $line } Vertel over één klant tegen wie je dat zei. Wat was er aan de hand, en hoe kwam de klant verder?
+    [both] Deze zin hoorde je ooit als klant. De afgelopen maand zei je hem ook zelf, in deze of in andere woorden: { $line } Vertel over één klant tegen wie je dat zei. Wat was er aan de hand, en hoe kwam de klant verder?
     [said] Je zei deze zin de afgelopen maand tegen een klant, in deze of in andere woorden: { $line } Vertel over één klant tegen wie je dat zei. Wat was er aan de hand, en hoe kwam de klant verder?
    *[none] Je gaf aan dat je de afgelopen maand geen van de zinnen uit de lijst tegen een klant zei. Vertel over één klant die je niet meteen kon helpen. Wat zei je, en hoe kwam de klant verder?
   }

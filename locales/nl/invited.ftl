@@ -17,9 +17,9 @@ invited-extent = { $purpose ->
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
     [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee.
-   *[team] De pagina toont alleen aantallen over minstens { -team-step } mensen samen, geschat en afgerond. Van jou gaat per onderdeel een grove uitkomst mee, zoals veel of weinig, en wat je tegenhield, als daarnaar gevraagd is. Wie handig is met computers, kan dat buiten de pagina om ook apart lezen. Daarom verandert het toeval er eerst een deel van: niemand weet dan zeker wat jij op één punt antwoordde, ook niet wie alle anderen kent. Vul je bijna alles positief of bijna alles negatief in, dan is dat meestal wel te zien. En vraagt iemand je dit vaker, dan verraadt elke keer iets meer. Je rol gaat mee zoals die is. Je naam en wat je zelf schrijft, gaan niet mee.
+   *[team] De pagina toont alleen aantallen over minstens { -team-step } mensen samen, geschat en afgerond. Van jou gaat per onderdeel een grove uitkomst mee, zoals veel of weinig. Is gevraagd wat je tegenhield, dan gaat ook dat mee. Wie handig is met computers, kan dit alles buiten de pagina om ook apart lezen. Daarom verandert het toeval er eerst een deel van. Niemand weet dan zeker wat jij op één punt antwoordde, ook niet wie alle anderen kent. Vul je bijna alles positief of bijna alles negatief in, dan is dat meestal wel te zien. En vraagt iemand je dit vaker, dan verraadt elke keer iets meer. Je rol gaat mee zoals die is. Je naam en wat je zelf schrijft, gaan niet mee.
   }
-invited-seen-pace = Wel gaat mee bij hoeveel situaties je in minder dan { $seconds } seconden antwoordde. Zijn veel antwoorden heel snel gegeven, en is ook steeds hetzelfde geantwoord of spreken keuzes elkaar tegen, dan staat dat erbij. Jij leest dat als eerste.
+invited-seen-pace = Wel gaat mee bij hoeveel situaties je in minder dan { $seconds } seconden antwoordde. Zijn veel antwoorden heel snel gegeven? En is ook steeds hetzelfde geantwoord, of spreken keuzes elkaar tegen? Dan staat dat erbij. Jij leest dat als eerste.
 invited-kept-until = Hoelang het bewaard wordt
 invited-kept-until-what = Tot en met { $day }. Opent de ontvanger daarna de pagina met de antwoorden, dan meldt de pagina dat de termijn voorbij is. Gaat ze de dag erna of later nog eens open, dan worden de antwoorden gewist, met de sleutel.
 invited-otherwise = Als je dit liever niet doet
@@ -49,8 +49,8 @@ invited-for-yourself = Klantspiegel voor jezelf invullen
 
 invited-pace = { $timed ->
     [0] Hoe snel de situaties beantwoord zijn, is niet bekend.
-    [one] Van 1 situatie is bekend hoelang het antwoord duurde; minder dan { $seconds } seconden was het bij { $fast }.
-   *[other] Van { $timed } situaties is bekend hoelang het antwoord duurde; minder dan { $seconds } seconden was het bij { $fast }.
+    [one] Van 1 situatie is bekend hoelang het antwoord duurde. Bij { $fast } was dat minder dan { $seconds } seconden.
+   *[other] Van { $timed } situaties is bekend hoelang het antwoord duurde. Bij { $fast } was dat minder dan { $seconds } seconden.
   }
 
 submit-title = Delen met { $asker }?
@@ -63,8 +63,8 @@ submit-payload-lead = Van je antwoorden gaat alleen mee wat hier staat. Je verha
 submit-payload = Dit gaat mee
 submit-nothing = Je hebt nog niets ingevuld. Er is dus niets om te delen.
 submit-payload-else = { $purpose ->
-    [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal, en een willekeurig nummer waaraan de ontvanger ziet of iets twee keer komt. Je naam staat er niet in, maar wie het van je krijgt, weet natuurlijk dat het van jou komt.
-   *[team] Verder gaan mee: de datum, het nummer van de uitnodiging, en een willekeurig nummer waaraan te zien is of iets twee keer komt. Wie het van je krijgt, ziet natuurlijk wel dat het van jou komt.
+    [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal en een willekeurig nummer. Aan dat laatste ziet de ontvanger of iets twee keer komt. Je naam staat er niet in. Wie het van je krijgt, weet natuurlijk wel dat het van jou komt.
+   *[team] Verder gaan mee: de datum, het nummer van de uitnodiging en een willekeurig nummer. Aan dat laatste is te zien of iets twee keer komt. Wie het van je krijgt, ziet natuurlijk wel dat het van jou komt.
   }
 submit-seal = { $purpose ->
     [hiring] Doe mijn antwoorden op slot voor { $asker }
@@ -113,5 +113,5 @@ member-positive = { $positive ->
     [yes] overwegend positief
    *[no] niet overwegend positief
   }
-member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders: bij ja of nee één op de { -one-in } keer, alsof je een dobbelsteen gooit, en bij meer keuzes wat vaker. Wat je tegenhield, is acht keer ja of nee. Zo weet niemand zeker wat jij op één punt antwoordde; wie bijna alles positief of negatief invult, is daar meestal wel aan te herkennen. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn. Laat staan wat het toeval koos: wie daarom een antwoord verandert, beschermt zichzelf en de anderen minder.
+member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders. Bij ja of nee is dat één op de { -one-in } keer, alsof je een dobbelsteen gooit. Bij meer keuzes is het wat vaker. Wat je tegenhield, is acht keer ja of nee. Zo weet niemand zeker wat jij op één punt antwoordde. Vul je bijna alles positief of bijna alles negatief in, dan is dat meestal wel te zien. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn. Verander geen antwoord om wat het toeval koos: dan bescherm je jezelf en de anderen minder.
 member-changed = Dit koos het toeval. Jij antwoordde: { $own }.

@@ -16,16 +16,16 @@ law-yours = Wat jij nog doet.
 law-use-title = Zo gaat het in een sollicitatie
 law-use-body =
     Je maakt een uitnodiging als link. Vóór de eerste vraag leest de kandidaat wie het vraagt, waarvoor, wat ermee
-    gebeurt en welke onderdelen er komen. Er staat ook bij wie de kandidaat met vragen terechtkan, welke andere weg
-    er is, met een mens, en tot welke dag de antwoorden blijven. Dat alles staat achter het # van de link: geen
+    gebeurt en welke onderdelen er komen. Ook staat er bij wie de kandidaat met vragen terechtkan, en tot welke dag
+    de antwoorden blijven. En er staat welke andere weg er is, met een mens. Dat alles staat achter het # van de link: geen
     server krijgt het te zien.
 
-    Alle kandidaten krijgen dezelfde situaties, zonder tijdslimiet. De kandidaat krijgt eerst zelf de hele spiegel,
-    ziet dan precies wat er zou meegaan, en kiest: het daarbij laten, of delen. Wat de kandidaat deelt, is op slot
-    gedaan (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
+    Alle kandidaten krijgen dezelfde situaties, zonder tijdslimiet. De kandidaat krijgt eerst zelf de hele spiegel en
+    ziet dan precies wat er zou meegaan. Daarna is er de keuze: het daarbij laten, of delen. Wat de kandidaat deelt, is
+    op slot gedaan (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
 
     Jij ziet de antwoorden in woorden, de spreiding en vragen voor het gesprek. Over de kwaliteit van de antwoorden
-    zie je alleen iets als haast en minstens een ander teken samen voorkomen, en dan ziet de kandidaat het ook.
+    zie je alleen iets als haast en minstens een ander teken samen voorkomen. De kandidaat ziet het dan ook.
     Er is geen totaalscore, geen rangorde, en geen scherm of bestand dat kandidaten vergelijkt.
 
 law-ai-title = AI-verordening: is dit een AI-systeem?
@@ -60,8 +60,9 @@ law-high-yours =
 
 law-emotion-title = AI-verordening: geen emoties aflezen
 law-emotion-rule =
-    AI die op het werk emoties afleidt, is verboden, behalve om medische redenen of voor de veiligheid (artikel 5, lid
-    1, onder f). Dat geldt sinds 2 februari 2025, en volgens de richtsnoeren van de Commissie ook bij werving.
+    AI die op het werk emoties afleidt, is verboden (artikel 5, lid 1, onder f). Het mag alleen om medische redenen of
+    voor de veiligheid. Het verbod geldt sinds 2 februari 2025, en volgens de richtsnoeren van de Commissie ook bij
+    werving.
 law-emotion-does =
     Klantspiegel gebruikt geen camera en geen microfoon. Alleen antwoorden die iemand zelf kiest, tellen.
 law-emotion-yours =
@@ -69,10 +70,10 @@ law-emotion-yours =
 
 law-decide-title = AVG: een mens beslist
 law-decide-rule =
-    Over iets wat mensen sterk raakt, mag in beginsel niet alleen met geautomatiseerde verwerking worden besloten
-    (artikel 22 AVG, met uitzonderingen). Overweging 71 noemt werving via internet zonder tussenkomst van een mens als
-    voorbeeld. Volgens het Hof van Justitie kan een score al zo’n besluit zijn, als een ander er sterk op afgaat
-    (C-634/21). In november 2025 stelde de Commissie voor om artikel 22 te wijzigen; ga na wat er nu staat.
+    Een besluit dat mensen sterk raakt, mag in beginsel niet alleen op geautomatiseerde verwerking rusten (artikel 22
+    AVG, met uitzonderingen). Overweging 71 noemt werving via internet zonder tussenkomst van een mens als voorbeeld.
+    Volgens het Hof van Justitie kan een score al zo’n besluit zijn, als een ander er sterk op afgaat (C-634/21). In
+    november 2025 stelde de Commissie voor om artikel 22 te wijzigen; ga na wat er nu staat.
 law-decide-does =
     Klantspiegel neemt geen besluit. Het geeft geen score voor geschiktheid, geen advies en geen rangorde, maar vragen
     voor een gesprek.
@@ -83,34 +84,34 @@ law-decide-yours =
 law-basis-title = AVG: een grondslag
 law-basis-rule =
     Gegevens verwerken mag alleen met een grondslag (artikel 6). Toestemming moet vrij zijn. Bij een sollicitatie is ze
-    dat zelden: wie nee zegt, vreest voor de baan (overweging 43; Richtsnoeren 05/2020 van de EDPB).
+    dat zelden. Wie nee zegt, vreest voor de baan (overweging 43; Richtsnoeren 05/2020 van de EDPB).
 law-basis-does =
     De kandidaat mag stoppen, en mag na de spiegel besluiten niets te delen. De uitnodiging noemt een
     andere weg. Dat maakt de keuze vrijer, maar is op zichzelf geen grondslag.
 law-basis-yours =
     Kies vooraf een grondslag en schrijf die op. Vaak gaat het om stappen vóór een overeenkomst waar de kandidaat
-    zelf om vraagt (artikel 6, lid 1, onder b) of om een gerechtvaardigd belang (onder f). Een overheid kan dat
+    zelf om vraagt (artikel 6, lid 1, onder b). Of het gaat om een gerechtvaardigd belang (onder f). Een overheid kan dat
     laatste niet gebruiken voor haar taken. Geef wie niets deelt, dezelfde kans.
 
 law-inform-title = AVG: vertellen en laten inzien
 law-inform-rule =
-    Vraag je gegevens, dan vertel je meteen wie je bent, waarvoor je ze gebruikt, op welke grondslag, hoe lang je ze
-    bewaart en welke rechten er zijn (artikel 13). Wie solliciteert, heeft recht op inzage (artikel 15), ook in
-    aantekeningen van het gesprek die je bewaart. Opmerkingen van wie beoordeelt, kunnen volgens het Hof namelijk
-    persoonsgegevens zijn (C-434/16).
+    Vraag je gegevens, dan vertel je meteen wie je bent en waarvoor je ze gebruikt. Je vertelt ook op welke grondslag,
+    hoe lang je ze bewaart en welke rechten er zijn (artikel 13). Wie solliciteert, heeft recht op inzage (artikel 15),
+    ook in aantekeningen van het gesprek die je bewaart. Opmerkingen van wie beoordeelt, kunnen volgens het Hof
+    namelijk persoonsgegevens zijn (C-434/16).
 law-inform-does =
     De uitnodiging doet een deel: wie, waarvoor, tot wanneer en bij wie je terechtkunt. De kandidaat ziet de
     antwoorden die jij krijgt, voordat jij ze krijgt. Het gespreksplan dat daaruit volgt, zie alleen jij.
 law-inform-yours =
-    Vertel zelf de rest: de grondslag, de ontvangers, de rechten, de klacht bij de toezichthouder en, als die er is, de
-    functionaris voor gegevensbescherming. Schrijf je aantekeningen zo dat de kandidaat ze mag lezen.
+    Vertel zelf de rest: de grondslag, de ontvangers, de rechten en de klacht bij de toezichthouder. Noem ook de
+    functionaris voor gegevensbescherming, als die er is. Schrijf je aantekeningen zo dat de kandidaat ze mag lezen.
 
 law-less-title = AVG: niet meer dan nodig
 law-less-rule =
     Je vraagt niet meer dan nodig is voor het doel (artikel 5, lid 1, onder c).
 law-less-does =
-    Vragen over de huidige werkgever vallen weg: over wat daar wordt gemeten en verwacht, de leiding, de ruimte en of iemand wil
-    blijven. Verhalen en vrije tekst gaan nooit mee.
+    Vragen over de huidige werkgever vallen weg. Ze gaan over wat daar wordt gemeten en verwacht, over de leiding en de
+    ruimte, en of iemand wil blijven. Verhalen en vrije tekst gaan nooit mee.
 law-less-yours =
     Kies alleen onderdelen die bij de functie horen. Nodig alleen mensen uit met wie je ook echt gaat praten, en laat
     zo weinig mogelijk mensen meelezen.
@@ -124,8 +125,8 @@ law-keep-rule =
     procedure. Met toestemming kan het tot 1 jaar daarna.
 
     Duitsland: vaak ongeveer 6 maanden. Een eis volgens de wet op gelijke behandeling moet binnen 2 maanden zijn
-    gesteld (§ 15 Abs. 4 AGG) en daarna binnen 3 maanden bij de rechter zijn (§ 61b ArbGG). Een herziening van die wet
-    is aangekondigd.
+    gesteld (§ 15 Abs. 4 AGG). Daarna moet die binnen 3 maanden bij de rechter zijn (§ 61b ArbGG). Een herziening van
+    die wet is aangekondigd.
 
     Frankrijk: volgens de CNIL tot 2 jaar na het laatste contact als de kandidaat instemt, voor een volgende vacature.
     Om een afwijzing uit te leggen hooguit 3 maanden. Daarna wissen; wat als bewijs nodig is, bewaar je apart.
@@ -134,7 +135,7 @@ law-keep-does =
     meldt het dat. Open je het de dag erna of later nog eens, dan worden de antwoorden gewist, met de sleutel erbij. Je
     kunt ze ook meteen wissen.
 law-keep-yours =
-    Zolang je het overzicht niet opent, wordt er niets gewist: zet de dag dus in je agenda, en de dag erna.
+    Zolang je het overzicht niet opent, wordt er niets gewist. Zet de dag dus in je agenda, en de dag erna.
     Wis zelf ook het reservebestand, andere bestanden, mails, afdrukken en aantekeningen.
 
 law-risk-title = AVG: risico en beveiliging
@@ -157,16 +158,16 @@ law-equal-rule =
     In Nederland verbiedt de Algemene wet gelijke behandeling ook onderscheid op nationaliteit, politieke
     gezindheid en burgerlijke staat. Wie zich benadeeld voelt, kan naar het College voor de Rechten van de Mens.
 law-equal-does =
-    Alle kandidaten krijgen dezelfde vaste vorm, zonder tijdslimiet. Toetsenbord en schermlezer volstaan. De uitnodiging noemt
-    een andere weg, met een mens.
+    Alle kandidaten krijgen dezelfde vaste vorm, zonder tijdslimiet. Toetsenbord en schermlezer volstaan. De
+    uitnodiging noemt een andere weg, met een mens.
 law-equal-yours =
     Vraag alle kandidaten voor een functie hetzelfde, in een taal die ze goed lezen. Vraag wat iemand nodig heeft, niet
     waarom. Wie de andere weg kiest, mag daar geen nadeel van hebben.
 
 law-council-title = De ondernemingsraad
 law-council-rule =
-    Nederland: regelingen over aanstelling en over het beoordelen van personeel vragen instemming van de
-    ondernemingsraad (artikel 27, lid 1, onder e en g, WOR). Voor gegevens van wie er al werkt, komt onder k erbij.
+    Nederland: de ondernemingsraad moet instemmen met regelingen over aanstelling en beoordeling van personeel
+    (artikel 27, lid 1, onder e en g, WOR). Voor gegevens van wie er al werkt, komt onder k erbij.
 
     Duitsland: vragenlijsten en regels voor beoordelen en kiezen vragen instemming van de Betriebsrat (§ 94 en § 95
     BetrVG). Frankrijk: het CSE hoort vooraf welke methoden bij werving helpen (artikel L2312-38, Code du travail).
@@ -181,7 +182,7 @@ law-team-title = Een beeld van een team
 law-team-rule =
     Ook hier gaat het om persoonsgegevens: wie iets van een teamlid krijgt, weet van wie het komt. Toestemming is
     op het werk zelden vrij (Richtsnoeren 05/2020). In Nederland kan instemming van de ondernemingsraad nodig zijn
-    (artikel 27, lid 1, onder k en l, WOR), in Duitsland van de Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
+    (artikel 27, lid 1, onder k en l, WOR). In Duitsland gaat het om die van de Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
 law-team-does =
     Het toeval verandert vooraf een deel van wat meegaat. Te zien zijn alleen afgeronde aantallen vanaf { -team-step }
     mensen.
@@ -209,8 +210,9 @@ law-countries-yours =
 law-standards-title = Normen van het vak
 law-standards-rule =
     ISO 10667 gaat over assessments rond werk. ISO 10667-1:2020 is voor de opdrachtgever, ISO 10667-2:2020 voor de
-    aanbieder. De International Test Commission (ITC) heeft richtlijnen voor het gebruik van tests, voor tests in een
-    andere taal of cultuur en, met de ATP, voor assessments met technologie (2022). Het zijn normen, geen wetten.
+    aanbieder. De International Test Commission (ITC) heeft richtlijnen voor het gebruik van tests, en voor tests in
+    een andere taal of cultuur. Met de ATP maakte ze richtlijnen voor assessments met technologie (2022). Het zijn
+    normen, geen wetten.
 law-standards-does =
     De methodepagina zegt wat er wordt gevraagd, hoe er wordt gerekend en hoe onzeker het is. De talen zeggen
     hetzelfde; of ze hetzelfde meten, is niet onderzocht. Een certificaat heeft Klantspiegel niet.
@@ -226,7 +228,7 @@ law-limits-body =
     Mensen kunnen zich mooier voordoen dan ze zijn, zeker als er een baan van afhangt. We corrigeren daar niet
     voor. Wie de eigen spiegel ziet, kan daarna ook antwoorden veranderen.
 
-    Gebruik het daarom als begin van een gesprek, en nooit als enige grond om iemand aan te nemen of af te wijzen.
+    Gebruik het daarom als begin van een gesprek. Neem iemand nooit alleen hierom aan, en wijs niemand alleen hierom af.
 
 law-sources-title = Bronnen
 law-sources-note = Deze pagina haalt niets op. Een adres gaat pas open als je erop klikt.

@@ -3,7 +3,7 @@
 notice-close = Sluiten
 notice-undo = Toch niet wissen
 notice-restore = Terug naar mijn eigen antwoorden
-notice-kept-elsewhere = In een ander tabblad is veranderd of gewist wat op dit apparaat bewaard wordt. Dit tabblad bewaart daarom niets meer op het apparaat; je antwoorden hier blijven staan tot je het tabblad sluit.
+notice-kept-elsewhere = In een ander tabblad is veranderd of gewist wat op dit apparaat bewaard wordt. Dit tabblad bewaart daarom niets meer op het apparaat. Je antwoorden hier blijven staan tot je het tabblad sluit.
 notice-flaws = Klantspiegel werkt hier nu zonder de aanpassingen van je organisatie. In het bestand met die aanpassingen klopt iets niet. Beheer je deze pagina? In de console van je browser staat bij elke plek wat er verwacht wordt. Het gaat om:
 notice-opened = Het bestand is geopend. De uitkomsten worden opnieuw berekend uit de antwoorden.
 opened-instead = Je bekijkt een geopend bestand. Je eigen antwoorden staan apart.

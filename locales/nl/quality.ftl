@@ -13,10 +13,10 @@ quality-meaning = Misschien zeggen deze antwoorden dus weinig. Waardoor dat komt
 quality-only-agreeing = We noemen dit alleen als haast een van de tekenen is en er minstens nog een bij komt. De andere twee samen zijn niet genoeg: die zie je ook bij wie alles leest.
 quality-thresholds-title = Waar ligt de grens, en hoe vaak klopt het niet?
 quality-thresholds =
-    We letten op drie verschillende dingen: hoe snel de situaties beantwoord zijn, of de stellingen steeds hetzelfde
-    antwoord kregen, en of keuzes elkaar tegenspreken. Elk daarvan kan een gewone oorzaak hebben. Daarom zeggen we er
-    pas iets over als de situaties snel beantwoord zijn en er minstens een van de andere twee bij komt. We zeggen het
-    dan aan de kandidaat én aan wie de antwoorden krijgt.
+    We letten op drie verschillende dingen. Zijn de situaties snel beantwoord? Kregen de stellingen steeds hetzelfde
+    antwoord? Spreken keuzes elkaar tegen? Elk daarvan kan een gewone oorzaak hebben. Daarom zeggen we pas iets als de
+    situaties snel beantwoord zijn en minstens een van de andere twee erbij komt. We zeggen het dan aan de kandidaat én
+    aan wie de antwoorden krijgt.
 
     Snel is: minstens { $fast } van de { $situations } situaties in minder dan { $seconds } seconden beantwoord. Die
     { $seconds } seconden komen uit onderzoek (Huang en anderen, 2012). De stellingen tellen hier niet mee: wie het met
@@ -26,14 +26,15 @@ quality-thresholds =
     rij gelijke antwoorden is een bekend teken (Johnson, 2005). Maar hier zijn alle stellingen positief, en dan kan ook
     iemand die goed leest zo antwoorden. Hoe vaak dat gebeurt, weten we niet. Dit teken telt dus alleen naast haast.
 
-    Elkaar tegenspreken is: minstens { $pairs } paren situaties waarin het werk voorging waar helpen gunstiger was, en
-    de klant waar het ongunstiger was. In een simulatie komt dat voor bij { $people }% van de mensen die kiezen zoals
-    ons model zegt, en bij { $coins }% van wie een muntje opgooit. Wie ook op de situatie zelf let, spreekt zich vaker
-    tegen: in de simulatie bereikt { $scenes }% van die mensen de grens. En wie alleen naar de situatie kijkt en de
-    minuten negeert, doet dat zo vaak als wie een muntje opgooit. Ook dit teken telt dus alleen naast haast.
+    Elkaar tegenspreken is: minstens { $pairs } paren situaties die niet bij elkaar passen. Het werk ging voor waar
+    helpen gunstiger was, en de klant waar het ongunstiger was. In een simulatie komt dat voor bij { $people }% van de
+    mensen die kiezen zoals ons model zegt. Bij wie een muntje opgooit, is het { $coins }%. Wie ook op de situatie zelf
+    let, spreekt zich vaker tegen. In de simulatie bereikt { $scenes }% van die mensen de grens. En wie alleen op de
+    situatie let, niet op de minuten, doet dat zo vaak als wie een muntje opgooit. Ook dit teken telt dus alleen naast
+    haast.
 
-    Van mensen die wel lezen, krijgt in die simulatie hooguit { $alarms }% ten onrechte deze tekst. Dat geldt ook als ze in
-    het eerste deel steeds hetzelfde antwoorden en in de situaties niet op de minuten letten. We nemen daarbij aan dat
-    mensen over een situatie meestal zo’n { $reading } seconden doen. Zijn het er { $quick }, dan krijgt van die laatsten
-    { $quickworst }% deze tekst. Bij { $hasty } seconden wordt het { $hastyworst }%, maar in die tijd kun je een situatie
-    nauwelijks lezen.
+    Van mensen die wel lezen, krijgt in die simulatie hooguit { $alarms }% ten onrechte deze tekst. Dat geldt ook voor wie
+    in het eerste deel steeds hetzelfde antwoordt en in de situaties niet op minuten let. We nemen daarbij aan dat
+    mensen over een situatie meestal zo’n { $reading } seconden doen. Zijn het er { $quick }, dan krijgt van die laatste
+    groep { $quickworst }% deze tekst. Bij { $hasty } seconden wordt het { $hastyworst }%, maar in die tijd kun
+    je een situatie nauwelijks lezen.

@@ -8,10 +8,10 @@ team-too-few = { $taken ->
   }
 team-counted = Er zijn antwoorden van { $taken } mensen, en { $counted } daarvan tellen mee. Mensen komen er met { $least } tegelijk bij, en elk aantal is afgerond op veelvouden van { $least }. Zo verraadt het beeld niet wat één persoon antwoordde, ook niet naast het beeld van gisteren.
 team-nothing-told = Er zijn antwoorden van { $taken } mensen, en { $counted } daarvan tellen mee. Er is nog niets te zien: op elk onderdeel antwoordden te weinig mensen. Een aantal laten we pas zien als het over minstens { $least } mensen gaat.
-team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast; het afronden komt daar nog bij. Waar er meer dan twee mogelijkheden zijn, zoals op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn. Aantallen die bij elkaar horen, zijn elk apart geschat en tellen samen dus niet altijd op.
+team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast. Het afronden komt daar nog bij. Zijn er meer dan twee mogelijkheden, dan kan de schatting er ruim twee keer zo ver naast zitten. Dat is bijvoorbeeld zo op de kaart en bij wat er gemeten wordt. Aantallen die bij elkaar horen, zijn elk apart geschat. Opgeteld kloppen ze dus niet altijd.
 team-opening = Bezig met openen: { $percent }%
 team-not-opened = Openen is niet gelukt. Laad de pagina opnieuw: wat er al was, is er dan nog.
-team-intake-blocked = Openen kan hier niet: de regels van deze website of een filter in je netwerk houden het deel tegen dat antwoorden opent. Meld het bij wie deze pagina beheert. Wat er al was, is er nog.
+team-intake-blocked = Openen kan hier niet. De regels van deze website of een filter in je netwerk houden het deel tegen dat antwoorden opent. Meld het bij wie deze pagina beheert. Wat er al was, is er nog.
 team-refused-title = Niet alles is meegenomen:
 team-refused = { $why ->
     [not-ours] { $count ->
@@ -44,7 +44,7 @@ team-folder = Een map kiezen
 team-codes = Codes of links, één per regel
 team-csv = Bewaar als tabel (CSV)
 team-ndjson = Bewaar voor andere programma’s (NDJSON)
-team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Wie iemands antwoorden buiten deze pagina om opent, of alle anderen kent, weet van geen enkel punt zeker wat iemand antwoordde: het toeval kan het veranderd hebben. Alle punten samen laten wel iets vermoeden. Namen en teksten staan er niet in.
+team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Ook wie iemands antwoorden buiten deze pagina om opent, of alle anderen kent, weet geen enkel antwoord zeker. Het toeval kan het veranderd hebben. Alle punten samen laten wel iets vermoeden. Namen en teksten staan er niet in.
 team-column-about = Waarover
 team-column-yes = Hoeveel, geschat en afgerond
 team-column-of = Van hoeveel, afgerond
@@ -103,10 +103,10 @@ team-from-within-lead = Hoeveel komt er bij mensen van binnenuit? Het gaat om si
 team-pilot-title = De proef waar de meesten iets aan hebben
 team-pilot = Voor zover dit beeld het laat zien: begin bij { $line }.
 team-pilot-equals = Voor zover dit beeld het laat zien: begin bij een van deze. Het houdt ze niet uit elkaar.
-team-pilot-talk = Bespreek met het team één kleine proef daarmee: twee weken, met wie wil, en spreek vooraf af waaraan jullie merken of het helpt.
+team-pilot-talk = Bespreek met het team één kleine proef daarmee: twee weken, met wie wil. Spreek vooraf af waaraan jullie merken of het helpt.
 team-no-pilot = { $why ->
-    [too-few] Dat valt uit dit beeld niet te zeggen: bij zo weinig mensen kan het toeval alleen al elke belemmering bovenaan zetten. Vanaf { $from } mensen kan er iets uitspringen. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
-   *[unclear] Dat valt uit dit beeld niet te zeggen: geen enkele belemmering steekt genoeg uit boven wat het toeval alleen al kan opleveren. Dat betekent niet dat er geen is. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
+    [too-few] Dat valt uit dit beeld niet te zeggen. Bij zo weinig mensen kan het toeval alleen al elke belemmering bovenaan zetten. Vanaf { $from } mensen kan er iets uitspringen. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
+   *[unclear] Dat valt uit dit beeld niet te zeggen. Geen enkele belemmering steekt genoeg uit boven wat het toeval alleen al kan opleveren. Dat betekent niet dat er geen is. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
   }
 team-full-blocker = In de weg stond: { $name }
 team-full-view = Positief gezien: { $name }

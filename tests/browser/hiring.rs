@@ -575,7 +575,7 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
     desk.come_back_after(400).await;
     let told = desk.notice().await;
-    assert!(told.contains("en is de bewaartermijn voorbij"), "{told}");
+    assert!(told.contains("Dan is de bewaartermijn voorbij"), "{told}");
     desk.browser.until(AT_HEADING).await;
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
     desk.come_back_after(1).await;
@@ -597,7 +597,7 @@ async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
     for (purpose, desk, code) in [("hiring", hiring, code), ("team", team, "hallo".to_owned())] {
         desk.browser.run(&later(400), &[]).await;
         desk.open_code(&code).await;
-        let both = "['Er komt niets meer bij', 'en is de bewaartermijn voorbij']
+        let both = "['Er komt niets meer bij', 'Dan is de bewaartermijn voorbij']
             .every((words) => document.querySelector('.notices').innerText.includes(words))";
         desk.browser.until(both).await;
         let kept = json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]);

@@ -93,8 +93,8 @@ fn the_pilot_says_what_the_picture_can() {
     for (members, told, lines) in [
         (naming(10, &["block-system"]), "begin bij een systeem", 0),
         (naming(10, &["block-system", "block-rule"]), "begin bij een van deze", 2),
-        (naming(10, &[]), "geen enkele belemmering steekt genoeg uit", 0),
-        (naming(5, &["block-system"]), "bij zo weinig mensen", 0),
+        (naming(10, &[]), "Geen enkele belemmering steekt genoeg uit", 0),
+        (naming(5, &["block-system"]), "Bij zo weinig mensen", 0),
     ] {
         let html = team(&Picture::of(&members), members.len());
         let (_, card) = html.split_once("id=\"team-pilot\"").expect("there is a card");

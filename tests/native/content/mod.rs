@@ -2,5 +2,7 @@
 
 mod instruments;
 mod messages;
+mod plain_dutch;
 mod sources;
 mod texts;
+mod words;

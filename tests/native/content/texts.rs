@@ -279,7 +279,7 @@ mod numbers {
 }
 
 /// Every text that people read, with its place.
-fn everything() -> Vec<(String, String)> {
+pub(super) fn everything() -> Vec<(String, String)> {
     let mut all = Vec::new();
     for language in Language::TAGS {
         all.extend(messages(language).into_iter().map(|(id, text)| (format!("{language} {id}"), text)));
@@ -293,7 +293,7 @@ fn everything() -> Vec<(String, String)> {
     all
 }
 
-fn collect_texts(value: &toml::Value, place: &str, found: &mut Vec<(String, String)>) {
+pub(super) fn collect_texts(value: &toml::Value, place: &str, found: &mut Vec<(String, String)>) {
     match value {
         toml::Value::String(text) => found.push((place.to_owned(), text.clone())),
         toml::Value::Table(table) => {
