@@ -584,15 +584,15 @@ plan-title = Ein Vorsatz
 plan-examples = Nimm ein Beispiel oder schreib selbst:
 plan-example = { $example ->
     [blocked-staff]
-        mich etwas davon abhält, jemandem gut zu helfen
+        mich etwas davon abhält, gut zu helfen
 
-        schreibe ich auf, was es war, und spreche es in der nächsten Besprechung an
+        notiere ich es und spreche es in der nächsten Besprechung an
     [blocked-manager]
         jemand in meinem Team der Kundschaft nicht weiterhelfen kann
 
         frage ich, was im Weg steht, und kläre es noch am selben Tag
     [targets-staff]
-        ich für jemanden etwas zusätzlich tue
+        ich für jemanden mehr tue
 
         frage ich, welches Ziel an dem Tag niedriger sein darf
     [targets-manager]

@@ -170,7 +170,7 @@ organisation-item = { $text } (von { $name })
 keep-on-device = Antworten auf diesem Gerät behalten, auch wenn ich den Browser schließe
 open-file = Eine früher gespeicherte Datei öffnen
 forget = Alles löschen
-forget-note = Du kannst es { -undo-minutes } Minuten lang rückgängig machen, solange du hier bleibst. Gespeicherte Dateien bleiben.
+forget-note = Umkehrbar für { -undo-minutes } Minuten, solange du hier bleibst. Gespeicherte Dateien bleiben.
 
 ## Without JavaScript, and how a name stands with its value.
 

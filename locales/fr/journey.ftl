@@ -110,7 +110,7 @@ price-of-work-alone = { $costs } { $time }
 price-for-customer = coûte au client { $time }
 
 duration-half-hour = une demi-heure
-duration-working-day = une journée de travail entière
+duration-working-day = une journée de travail
 duration-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -175,6 +175,7 @@ async fn in_an_element_the_notice_is_seen_and_the_page_around_stays_near() {
     host.until_in(ELEMENT, "root.querySelector('#open-report')").await;
     let choose = "(() => {
         const input = root.querySelector('#open-report');
+        input.closest('details').open = true;
         input.scrollIntoView();
         input.focus();
         const all = new DataTransfer();
