@@ -16,7 +16,7 @@ use klantspiegel_core::perspectives::{COLLEAGUE, ME, ORGANISATION};
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_formats::problem::Problem;
-use klantspiegel_testing::html::{Tag, tags};
+use klantspiegel_testing::html::{Reading, Tag, reading, tags};
 use klantspiegel_testing::message::message;
 use klantspiegel_testing::outline::outline;
 use klantspiegel_testing::{
@@ -139,6 +139,39 @@ mod contract {
                 "{language:?}"
             );
         }
+    }
+
+    /// What everybody should read is no longer than somebody reads.
+    const READ_BY_ALL: usize = 900;
+
+    #[test]
+    fn at_most_half_of_the_method_is_in_sight() {
+        for language in Language::ALL {
+            let Reading { in_sight, folded, .. } = method(language);
+            let (seen, hidden) = (in_sight.len(), folded.len());
+            assert!(seen <= hidden, "{language:?}: {seen} words in sight, {hidden} folded");
+            assert!(seen <= READ_BY_ALL, "{language:?}: {seen} words in sight");
+        }
+    }
+
+    #[test]
+    fn what_is_folded_of_the_method_answers_a_question() {
+        for language in Language::ALL {
+            let openers = method(language).openers;
+            assert!(!openers.is_empty(), "{language:?}");
+            for opener in openers {
+                let asked = opener.strip_suffix('?').unwrap_or_else(|| panic!("{opener} is no question"));
+                let is_spaced = asked.ends_with(['\u{202f}', '\u{a0}']);
+                assert_eq!(is_spaced, language == Language::Fr, "{opener}");
+            }
+        }
+    }
+
+    /// The method page without what stands around every screen.
+    fn method(language: Language) -> Reading {
+        let html = render(&named("method"), language);
+        let (_, screen) = html.split_once("data-screen=\"method\"").expect("the screen is there");
+        reading(screen.split_once('>').and_then(|(_, rest)| rest.split_once("</main>")).expect("it ends").0)
     }
 
     #[test]

@@ -71,6 +71,8 @@ pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: imp
     journey.browser.click("footer a").await;
     journey.arrive_from("#feedback").await;
     visit("method").await;
+    run(journey, OPEN_DETAILS).await;
+    visit("method-open").await;
     tell(journey).await;
     visit("notice").await;
     for reason in Reason::ALL {

@@ -152,16 +152,16 @@ mod numbers {
     /// The numbers that may stand by themselves in the method and in the rules behind the sentences: ends of scales, examples, years, and
     /// what tests below hold. A threshold is none of them: a text names it as a figure, and gets what the rule has.
     const BY_HAND: [(&str, &str); 21] = [
-        ("method-accuracy-body", "100 100 100 100 100 100 100 100 100"),
+        ("method-accuracy-body", "100 100 100 100 100 100"),
         ("method-against-title", "100"),
         ("method-against-rule", "15 100"),
         ("method-assumptions-body", "100"),
         ("method-own-cases-title", "100"),
         ("method-brushoff-body", "0 10 0 4 4 7 7 10 4 7 0 10"),
         ("method-comparison-body", "100 100"),
-        ("method-limits-body", "100"),
+        ("method-sure-body", "100 100 100 100"),
         ("method-measures-body", "0 1 2"),
-        ("method-model-body", "0 1 2017"),
+        ("method-model-body", "0 1"),
         ("method-numbers-body", "0 1"),
         ("method-perspectives-body", "100"),
         ("method-room-body", "1 7 7 6 8 7"),

@@ -38,60 +38,109 @@ fn formulas(locale: Locale) -> String {
     )
 }
 
-/// The method page, which takes the place of the step below it.
+/// The method page, which takes the place of the step below it: what everybody should read, and then questions that open.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let sections = [
-        ("from-within", t.method_from_within_title(), t.method_from_within_body()),
-        ("dilemmas", t.method_dilemmas_title(), t.method_dilemmas_body()),
-        ("model", t.method_model_title(), t.method_model_body()),
-        ("numbers", t.method_numbers_title(), t.method_numbers_body()),
-        ("accuracy", t.method_accuracy_title(), t.method_accuracy_body()),
-        ("stated", t.method_stated_title(), t.method_stated_body()),
-        ("measures", t.method_measures_title(), t.method_measures_body()),
-        ("perspectives", t.method_perspectives_title(), t.method_perspectives_body()),
-        ("brushoff", t.method_brushoff_title(), t.method_brushoff_body()),
-        ("leadership", t.method_leadership_title(), t.method_leadership_body()),
-        ("room", t.method_room_title(), t.method_room_body()),
-        ("comparison", t.method_comparison_title(), t.method_comparison_body()),
-        ("feedback", t.method_feedback_title(), t.method_feedback_body()),
-        ("rules", t.method_rules_title(), t.method_rules_body()),
-        ("sources", t.method_sources_title(), t.method_sources_body()),
-        ("assumptions", t.method_assumptions_title(), t.method_assumptions_body()),
-        ("limits", t.method_limits_title(), t.method_limits_body()),
-        ("privacy", t.method_privacy_title(), t.method_privacy_body()),
-        ("cite", t.method_cite_title(), t.method_cite_body(env!("CARGO_PKG_VERSION"))),
-    ];
-    let section = |(name, title, body): (&str, String, String)| {
-        let more = match name {
-            "model" => {
-                html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(view.locale) }</pre> }
-            }
-            "accuracy" => against(view),
-            "stated" => own_cases(view),
-            "rules" => {
-                html! { <ol class="rules">{ for RULES.iter().map(|rule| self::rule(view, rule)) }</ol> }
-            }
-            _ => Html::default(),
-        };
-        html! {
-            <section>
-                { text::heading(view, None, title) }
-                { text::paragraphs(&body) }
-                { more }
-            </section>
-        }
-    };
+    let intro = t.method_intro();
+    let (lead, others) = text::parted(&intro);
     html! {
         <>
             { heading::view(view, t.method_title()) }
-            <div part="lead">{ text::paragraphs(&t.method_intro()) }</div>
-            { for sections.into_iter().map(section) }
+            <div part="lead">{ text::paragraphs(lead) }</div>
+            { text::paragraphs(others) }
+            { for in_sight(view) }
+            { for questions(view) }
             <div class="actions">
                 { button(view, Weight::Secondary, "back", t.method_back(), Action::Happened(Event::MethodClosed)) }
             </div>
         </>
     }
+}
+
+/// What everybody should read: what it cannot say, how sure it is, where the answers stay and who made it.
+fn in_sight(view: &ViewContext<'_>) -> [Html; 4] {
+    let t = view.locale.texts;
+    let sections = [
+        (t.method_limits_title(), t.method_limits_body()),
+        (t.method_sure_title(), t.method_sure_body()),
+        (t.method_privacy_title(), t.method_privacy_body()),
+        (t.method_made_title(), t.method_made_body()),
+    ];
+    sections.map(|(title, body)| section(view, title, text::paragraphs(&body)))
+}
+
+/// All the rest, behind questions that a reader might have. Folded, they are their own list of contents: nothing has to lead to them,
+/// which an address could not do, as it says the step.
+fn questions(view: &ViewContext<'_>) -> [Html; 4] {
+    let t = view.locale.texts;
+    let plain = |title: String, body: String| question(view, title, &body, Html::default());
+    let asked = html! {
+        <>
+            { plain(t.method_from_within_title(), t.method_from_within_body()) }
+            { plain(t.method_dilemmas_title(), t.method_dilemmas_body()) }
+            { plain(t.method_measures_title(), t.method_measures_body()) }
+            { plain(t.method_perspectives_title(), t.method_perspectives_body()) }
+            { plain(t.method_brushoff_title(), t.method_brushoff_body()) }
+            { plain(t.method_leadership_title(), t.method_leadership_body()) }
+            { plain(t.method_room_title(), t.method_room_body()) }
+        </>
+    };
+    let choices = html! {
+        <>
+            { question(view, t.method_model_title(), &t.method_model_body(), formulas_in_frame(view)) }
+            { plain(t.method_numbers_title(), t.method_numbers_body()) }
+            { question(view, t.method_stated_title(), &t.method_stated_body(), own_cases(view)) }
+            { question(view, t.method_accuracy_title(), &t.method_accuracy_body(), against(view)) }
+            { plain(t.method_assumptions_title(), t.method_assumptions_body()) }
+        </>
+    };
+    let mirror = html! {
+        <>
+            { plain(t.method_feedback_title(), t.method_feedback_body()) }
+            { question(view, t.method_rules_title(), &t.method_rules_body(), rules(view)) }
+            { plain(t.method_comparison_title(), t.method_comparison_body()) }
+        </>
+    };
+    let sources = html! {
+        <>
+            { plain(t.method_sources_title(), t.method_sources_body()) }
+            { plain(t.method_cite_title(), t.method_cite_body(env!("CARGO_PKG_VERSION"))) }
+        </>
+    };
+    [("asked", asked), ("choices", choices), ("mirror", mirror), ("sources", sources)]
+        .map(|(name, questions)| section(view, t.method_group(name), questions))
+}
+
+/// A section of the page below its heading.
+fn section(view: &ViewContext<'_>, title: String, content: Html) -> Html {
+    html! {
+        <section>
+            { text::heading(view, None, title) }
+            { content }
+        </section>
+    }
+}
+
+/// A question that opens into its answer; as a heading too, so that it is found as one.
+fn question(view: &ViewContext<'_>, title: String, body: &str, more: Html) -> Html {
+    html! {
+        <details class="question">
+            <summary><h3 aria-level={view.level_below("4")}>{ title }</h3></summary>
+            { text::paragraphs(body) }
+            { more }
+        </details>
+    }
+}
+
+/// The formulas, which scroll inside their own frame.
+fn formulas_in_frame(view: &ViewContext<'_>) -> Html {
+    let label = view.locale.texts.method_formulas();
+    html! { <pre class="formulas" tabindex="0" role="region" aria-label={label}>{ formulas(view.locale) }</pre> }
+}
+
+/// Every rule of the sentences at the top, in their order.
+fn rules(view: &ViewContext<'_>) -> Html {
+    html! { <ol class="rules">{ for RULES.iter().map(|rule| self::rule(view, rule)) }</ol> }
 }
 
 /// What becomes of the estimates if people decide otherwise than is assumed, in the form for oneself and in the one for everyone.
