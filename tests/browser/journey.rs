@@ -151,7 +151,14 @@ fn promised(step: &Step) -> Value {
             (vec![closed("radio", &name, names(&["care", "cost"]))], &["back", "language", "next"])
         }
         Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
-            (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
+            let asked = step.items(bank);
+            // A coin is smaller than a finger: buttons place one more, or take one back.
+            let actions: &[&str] = if asked.iter().any(|item| item.scale == Scale::Coins) {
+                &["back", "fewer", "language", "more", "next"]
+            } else {
+                &["back", "language", "next"]
+            };
+            (asked.iter().map(item).collect(), actions)
         }
         Step::Review => (vec![], &["back", "change", "finish", "language", "withdraw"]),
         Step::Feedback => (
