@@ -47,53 +47,53 @@ source-ours = het eigen rekenmodel van Klantspiegel
 ## Bovenaan: ten hoogste drie zinnen.
 
 top-says-more = { $role ->
-    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt: kijk eerst naar de cijfers waarop je stuurt.
-   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt: kijk eerst of er op je werk iets meespeelt, zoals doelen.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Kijk eerst naar de cijfers waarop je stuurt.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Kijk eerst of op je werk iets meespeelt, zoals doelen.
   }
-top-chooses-more = In deze situaties heb je waarschijnlijk meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
-top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, is daaruit niet op te maken.
-top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
-top-always-cost = In alle gewone situaties die je beantwoordde, koos je voor het andere werk; waar het voor jou kantelt, is daaruit niet op te maken.
-top-always-cost-says-more = In alle gewone situaties die je beantwoordde, koos je voor het andere werk; goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt: kijk wat daarvoor nodig zou zijn.
-top-no-pattern = Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon; daarom geven we geen getal.
+top-chooses-more = Goede hulp is je in deze situaties waarschijnlijk meer werk waard dan die volgens jou mag kosten. Bespreek wat dat kost en wat het oplevert.
+top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, is daaraan niet te zien.
+top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
+top-always-cost = In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Waar het voor jou kantelt, is daaraan niet te zien.
+top-always-cost-says-more = In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt. Kijk wat daarvoor nodig zou zijn.
+top-no-pattern = Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon. Daarom geven we geen getal.
 top-not-said = { $asked ->
-    [before] Wat je kiest, zie je hierboven; wat je zegt, is toen anders gevraagd, dus dat leggen we er niet naast.
-   *[now] Wat je kiest, zie je hierboven; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
+    [before] Hierboven zie je wat je kiest. Wat je zegt, is toen anders gevraagd en staat er dus niet naast.
+   *[now] Hierboven zie je wat je kiest. Hoeveel werk het volgens jou mag kosten, vulde je niet of niet helemaal in.
   }
 top-not-enough = Of je kiest zoals je zegt, kunnen we uit deze antwoorden niet opmaken.
-top-too-few = Over je keuzes kunnen we niets zeggen: daarvoor zijn er te weinig situaties beantwoord.
+top-too-few = Er zijn te weinig situaties beantwoord om iets over je keuzes te zeggen.
 top-minutes-only = { $role ->
-    [manager] In je keuzes lijken de minuten werk van je team te tellen, meer dan de tijd die de klant ermee wint.
-   *[staff] In je keuzes lijken je eigen minuten werk te tellen, meer dan de tijd die de klant ermee wint.
+    [manager] In je keuzes lijken de minuten werk van je team meer te tellen dan de tijd die de klant wint.
+   *[staff] In je keuzes lijken je eigen minuten werk meer te tellen dan de tijd die de klant wint.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt; zoals jij het ziet, wordt in je team vooral het werk gemeten: begin bij de cijfers waarop je stuurt.
-   *[staff] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt; zoals jij het ziet, wordt bij jullie vooral het werk gemeten: dat kan een andere kant op trekken.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Zoals jij het ziet, wordt in je team vooral het werk gemeten. Begin bij de cijfers waarop je stuurt.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Zoals jij het ziet, wordt bij jullie vooral het werk gemeten. Dat kan een andere kant op trekken.
   }
 
 top-on-top = { $role ->
-    [manager] Volgens jou wordt van je team ook nog aandacht voor de klant verwacht, bovenop de gewone doelen: spreek af wat eerst moet als het niet allebei kan.
-   *[staff] Volgens jou wordt bij jullie ook nog aandacht voor de klant verwacht, bovenop de gewone doelen: vraag wat eerst moet als het niet allebei kan.
+    [manager] Volgens jou wordt van je team naast de doelen ook nog aandacht voor de klant verwacht. Spreek af wat eerst moet als het niet allebei kan.
+   *[staff] Volgens jou wordt bij jullie naast de doelen ook nog aandacht voor de klant verwacht. Vraag wat eerst moet als het niet allebei kan.
   }
 top-asked-not-believed = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant er bij je team nog bij, naast de doelen, en je verwacht niet dat die zich terugverdient: meet het; wat je kunt zien, hoef je niet te geloven.
-   *[staff] Volgens jou komt aandacht voor de klant er bij jullie nog bij, naast de doelen, en je verwacht niet dat die zich terugverdient: vraag of dat in de cijfers te zien is; wat je kunt zien, hoef je niet te geloven.
+    [manager] Volgens jou wordt van je team naast de doelen ook nog aandacht voor de klant gevraagd. Je verwacht niet dat die zich terugverdient. Meet het, dan hoef je het niet te geloven.
+   *[staff] Volgens jou wordt bij jullie naast de doelen ook nog aandacht voor de klant gevraagd. Je verwacht niet dat die zich terugverdient. Vraag of dat in de cijfers te zien is.
   }
 top-nothing-measured = { $role ->
-    [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt: kies er één dat laat zien wat aandacht voor de klant oplevert.
-   *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt: vraag waaraan te zien is wat aandacht voor de klant oplevert.
+    [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt. Kies er één dat laat zien wat aandacht voor de klant oplevert.
+   *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt. Vraag waaraan te zien is wat aandacht voor de klant oplevert.
   }
 top-results-measured = { $role ->
-    [manager] Volgens jou gaat wat er in je team gemeten wordt, minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
-   *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
+    [manager] In je team wordt het resultaat volgens jou minstens evenveel gemeten als het werk zelf. Kijk samen wat daarin te zien is van aandacht voor de klant.
+   *[staff] Bij jullie wordt het resultaat volgens jou minstens evenveel gemeten als het werk zelf. Kijk samen wat daarin te zien is van aandacht voor de klant.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] Volgens je antwoord hield niets je de afgelopen maand tegen: vraag of dat voor je team ook zo is.
-   *[staff] Volgens je antwoord hield niets je de afgelopen maand tegen: bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
+    [manager] Volgens je antwoord hield niets je de afgelopen maand tegen. Vraag of dat voor je team ook zo is.
+   *[staff] Volgens je antwoord hield niets je de afgelopen maand tegen. Bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
   }
 top-look-around = { $role ->
-    [manager] Vraag je team wat goede hulp in de weg zit; dat zijn in het algemeen vaker regels en systemen dan mensen, zegt een van onze bronnen.
-   *[staff] Let deze week op wat goede hulp in de weg zit; dat zijn in het algemeen vaker regels en systemen dan mensen, zegt een van onze bronnen.
+    [manager] Vraag je team wat goede hulp in de weg zit. In het algemeen zijn dat vaker regels en systemen dan mensen, staat in een van de bronnen.
+   *[staff] Let deze week op wat goede hulp in de weg zit. In het algemeen zijn dat vaker regels en systemen dan mensen, staat in een van de bronnen.
   }
 rule-close = Je drie antwoorden leggen we naast je keuzes, in dezelfde { -situations } situaties. We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close-cases } van elke tien situaties verschillen. Dat moet ook gelden als we vooraf minder aannemen.
 
@@ -401,30 +401,30 @@ source-practice = een artikel over het invoeren van klantgerichtheid
 source-inside = een artikel over klantgerichtheid van binnenuit
 
 top-much-within-little-room = { $role ->
-    [manager] Volgens je antwoorden help je klanten graag goed, maar heb je er zelf weinig ruimte voor ({ $blockers }): begin met je team een kleine proef; wrijving komt in het algemeen vaker door processen dan door mensen, zegt een van onze bronnen.
-   *[staff] Volgens je antwoorden help je klanten graag goed, maar heb je er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor; wrijving komt in het algemeen vaker door processen dan door mensen, zegt een van onze bronnen.
+    [manager] Volgens je antwoorden help je klanten graag goed, maar heb je zelf weinig ruimte ({ $blockers }). Begin met je team een kleine proef. Wrijving komt in het algemeen vaker door processen dan door mensen, staat in een van de bronnen.
+   *[staff] Volgens je antwoorden help je klanten graag goed, maar heb je weinig ruimte ({ $blockers }). Stel je team een kleine proef voor. Wrijving komt in het algemeen vaker door processen dan door mensen, staat in een van de bronnen.
   }
 among-others = onder andere { $names }
 top-on-top-little-room = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant er bij je team nog bij, naast de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel als eerste lager mag.
-   *[staff] Volgens jou komt aandacht voor de klant er bij jullie nog bij, naast de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel als eerste lager mag.
+    [manager] Volgens jou wordt van je team naast de doelen aandacht voor de klant verwacht, terwijl je zelf weinig ruimte hebt. Kies welk doel als eerste lager mag.
+   *[staff] Volgens jou wordt bij jullie naast de doelen aandacht voor de klant verwacht, terwijl je weinig ruimte hebt. Vraag welk doel als eerste lager mag.
   }
 top-complaints-owner = { $role ->
-    [manager] Volgens jou is in je team niet goed duidelijk wie een klacht oppakt: spreek deze week af van wie een klacht is, van begin tot eind.
-   *[staff] Volgens jou is bij jullie niet goed duidelijk wie een klacht oppakt: stel voor om af te spreken van wie een klacht is, van begin tot eind.
+    [manager] Volgens jou is in je team niet goed duidelijk wie een klacht oppakt. Spreek deze week af wie dat van begin tot eind doet.
+   *[staff] Volgens jou is bij jullie niet goed duidelijk wie een klacht oppakt. Stel voor om af te spreken wie dat van begin tot eind doet.
   }
 top-heard-and-said = { $lines ->
-    [one] Eén zin die je als klant te horen kreeg, zei je de afgelopen maand ook tegen een klant ({ $names }): hieronder staat wat je in plaats daarvan kunt zeggen.
-   *[other] Een paar zinnen die je als klant te horen kreeg, zei je de afgelopen maand ook tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
+    [one] Eén zin die je als klant hoorde, zei je de afgelopen maand ook tegen een klant ({ $names }). Hieronder staat wat je in plaats daarvan kunt zeggen.
+   *[other] Een paar zinnen die je als klant hoorde, zei je de afgelopen maand ook tegen een klant ({ $names }). Kies er één en probeer het antwoord hieronder.
   }
-top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
-top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; aandacht vooraf bespaart vaak tijd achteraf, zegt een van onze bronnen.
-top-sought-outside = Volgens jou ging de moeite vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
-top-organisation-below = Je zet de organisatie lager dan je collega: vraag je collega hoe die het ziet.
+top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen. Zoek één klein ding dat hun contact met jullie prettiger maakt.
+top-time = Volgens jou schiet aandacht voor klanten erbij in door tijdgebrek. Aandacht vooraf bespaart vaak tijd achteraf, staat in een van de bronnen.
+top-sought-outside = Volgens jou ging de moeite vooral naar systemen en trainingen ({ $outside } van de { -coins } munten). Kijk ook hoe er gewerkt en geleid wordt.
+top-organisation-below = Je zet de organisatie lager dan je collega. Vraag je collega hoe die het ziet.
 top-self-above = { $above ->
-    [colleague] Je schat jezelf hoger in dan je collega: vraag eens aan een collega hoe die het ziet.
-    [organisation] Je schat jezelf hoger in dan je organisatie: vraag eens aan een collega hoe die het ziet.
-   *[both] Je schat jezelf hoger in dan je collega en je organisatie: vraag eens aan een collega hoe die het ziet.
+    [colleague] Je schat jezelf hoger in dan je collega. Vraag eens een collega hoe die het ziet.
+    [organisation] Je schat jezelf hoger in dan je organisatie. Vraag eens een collega hoe die het ziet.
+   *[both] Je schat jezelf hoger in dan je collega en je organisatie. Vraag eens een collega hoe die het ziet.
   }
 rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld { -room-much } of hoger, en je bent het met meer dan de helft van de stellingen eens. Je ruimte is { -room-little } of lager, en op de stelling over ruimte koos je { -disagrees-up-to } of lager. Beide lopen van 1 tot 7.
 rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je ruimte is { -room-little } of lager, op een schaal van 1 tot 7, en op de stelling over ruimte koos je { -disagrees-up-to } of lager.
