@@ -1,13 +1,14 @@
 //! What hands do twice, hold, or mean for something else counts once, where it was meant.
 
-use klantspiegel_core::instrument::ItemId;
+use klantspiegel_content::catalogue;
+use klantspiegel_core::instrument::{ItemId, Scale};
 use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::session::goes_on_by_itself;
-use klantspiegel_core::setup::Setup;
+use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::embedding::Host;
 use klantspiegel_driving::engine::Engine;
-use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
+use klantspiegel_driving::journey::{AT_HEADING, Journey, Person, READY};
 use klantspiegel_driving::page;
 use klantspiegel_formats::route;
 use serde_json::{Value, json};
@@ -35,6 +36,55 @@ async fn tap_twice(browser: &Browser, selector: &str) {
         browser.driver.find(By::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     element.scroll_into_view().await.expect("one can scroll");
     hand(browser).move_to_element_center(&element).click().click().perform().await.expect("one can tap");
+}
+
+/// Each press of a button beside the coins counts, however fast; none lies where there is none left, or none to take back.
+#[tokio::test]
+async fn coins_are_placed_and_taken_back_one_by_one() {
+    let (server, browser) = phone(Engine::Chromium).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    let bank = catalogue::item_bank();
+    let setup = Setup { set: ItemSet::Full, ..Setup::default() };
+    let has_coins = |step: &Step| step.items(bank).iter().any(|item| item.scale == Scale::Coins);
+    let step = steps(setup, bank).into_iter().find(has_coins).expect("coins are asked for");
+    let place = format!("#{}", route::print(&step));
+    journey.hurry(&Person::STAFF_FULL, &place).await;
+    let [first, second] = [0, 1].map(|at| step.items(bank)[at].id.to_string());
+    let press = async |item: &str, which: &str, times: usize| {
+        let button = format!("fieldset:has([name='{item}']) [data-action={which}]");
+        for _ in 0..times {
+            browser.click(&button).await;
+        }
+    };
+    let lie = async |item: &str| {
+        browser.value(&format!("document.querySelector(\"[name='{item}']:checked\")?.value")).await
+    };
+    tap_twice(&browser, &format!("fieldset:has([name='{first}']) [data-action=more]")).await;
+    browser.until(&format!("document.querySelector(\"[name='{first}']:checked\")?.value === '2'")).await;
+    press(&first, "fewer", 1).await;
+    press(&second, "more", 10).await;
+    assert_eq!((lie(&first).await, lie(&second).await), (json!("1"), json!("9")), "ten in all");
+    press(&first, "fewer", 2).await;
+    assert_eq!(lie(&first).await, json!("0"));
+    assert_eq!(journey.step().await, place, "nobody is taken along by coins");
+}
+
+/// The second press of a double click meets the language that the first one chose; the focus is on it.
+#[tokio::test]
+async fn a_language_that_is_clicked_twice_is_the_one_that_is_spoken() {
+    for language in ["en", "fr", "de", "nl"] {
+        let (server, browser) = page(Setting::default()).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        let button = format!("[data-action=language][value={language}]");
+        if language == "nl" {
+            journey.speak("fr").await;
+        }
+        tap_twice(&browser, &button).await;
+        let is_spoken = format!("document.documentElement.lang === '{language}' && {READY}");
+        browser.until_loaded(&is_spoken).await;
+        browser.until("document.activeElement.id === 'language'").await;
+        assert_eq!(browser.value(&is_spoken).await, true);
+    }
 }
 
 /// Goes through the short set with every tap and every click done twice.

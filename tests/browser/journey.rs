@@ -151,7 +151,14 @@ fn promised(step: &Step) -> Value {
             (vec![closed("radio", &name, names(&["care", "cost"]))], &["back", "language", "next"])
         }
         Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
-            (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
+            let asked = step.items(bank);
+            // A coin is smaller than a finger: buttons place one more, or take one back.
+            let actions: &[&str] = if asked.iter().any(|item| item.scale == Scale::Coins) {
+                &["back", "fewer", "language", "more", "next"]
+            } else {
+                &["back", "language", "next"]
+            };
+            (asked.iter().map(item).collect(), actions)
         }
         Step::Review => (vec![], &["back", "change", "finish", "language", "withdraw"]),
         Step::Feedback => (
@@ -199,12 +206,12 @@ async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
         ["#brushoff/1", "#brushoff/2", "#room/1", "#room/2", "#room/3", "#room/4", "#feedback"]
     );
     let cards = "[...document.querySelectorAll('.feedback-card h2')].map((heading) => heading.id)";
-    assert_eq!(browser.value(cards).await, json!(["card-room", "card-brushoff", "plan", "pilot", "compare"]));
+    assert_eq!(browser.value(cards).await, json!(["card-room", "card-brushoff", "plan", "pilot"]));
 }
 
 /// As much as everything may take that is loaded for a whole journey in one language, in bytes on their way: what is
 /// added without being noticed, such as the table for reading a number, shows here.
-const MAX_BYTES: usize = 280_500;
+const MAX_BYTES: usize = 283_500;
 
 #[tokio::test]
 async fn a_whole_journey_loads_no_more_than_it_did() {

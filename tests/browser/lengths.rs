@@ -35,3 +35,28 @@ async fn the_feedback_is_read_in_a_break() {
     }
     assert!(longer.is_empty(), "longer than {MOST:?}: {longer:#?}");
 }
+
+/// Where the last button of a screen ends, in windows.
+const END: &str = "document.querySelector('[data-action=next]').getBoundingClientRect().bottom / innerHeight";
+
+/// Every situation with both acts, their prices and the way on, as it is met from above: nobody scrolls to choose.
+#[tokio::test]
+async fn a_situation_is_seen_whole() {
+    let mut longer = Vec::new();
+    for language in LANGUAGES {
+        for role in ["staff", "manager"] {
+            let (server, browser) = page(Setting { size: (390, 844), language, ..Setting::default() }).await;
+            let journey = Journey::open(&browser, &server.address).await;
+            for number in 1..=10 {
+                let person = Person { role, ..Person::STAFF };
+                journey.hurry(&person, &format!("#dilemma/{number}")).await;
+                browser.run("scrollTo(0, 0)", &[]).await;
+                let end = browser.value(END).await.as_f64().expect("a number");
+                if end > 1.0 {
+                    longer.push(format!("{language} {role} {number}: {end:.2} windows"));
+                }
+            }
+        }
+    }
+    assert!(longer.is_empty(), "{longer:#?}");
+}

@@ -235,8 +235,7 @@ const bootListeners = {
     }
     if (button?.dataset.action === "language") {
       const focus = () => {
-        // That button is gone; the next one is where it was.
-        if (!isTaken && !page.dataset.problem) /** @type {HTMLElement} */ (root.querySelector("[data-action=language]")).focus();
+        if (!isTaken && !page.dataset.problem) focusLanguage();
       };
       speak(button.value).then(focus, (error) => {
         console.warn(error);
@@ -358,10 +357,14 @@ function takeChosen() {
   }
 }
 
+/** The language that is spoken stands where its button was pressed. */
+function focusLanguage() {
+  /** @type {HTMLElement | null} */ (root.querySelector("#language"))?.focus();
+}
+
 /** Whoever chose a language goes on where it was chosen. */
 function focusWhereChosen() {
-  if (cameBack.length > 0)
-    requestAnimationFrame(() => /** @type {HTMLElement | null} */ (root.querySelector("[data-action=language]"))?.focus());
+  if (cameBack.length > 0) requestAnimationFrame(focusLanguage);
 }
 
 /** Gives the app the file that was chosen before it was there. */

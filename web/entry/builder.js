@@ -173,8 +173,8 @@ root.addEventListener("click", ({ target }) => {
   if (button?.dataset.action === "copy") copy(button.value);
   if (button?.dataset.action === "language") {
     show(button.value);
-    // The button is gone; whoever uses a keyboard goes on where it was.
-    /** @type {HTMLElement} */ (root.querySelector("[data-action=language]")).focus();
+    // The page is written anew; whoever uses a keyboard goes on where it was.
+    /** @type {HTMLElement} */ (root.querySelector("#language")).focus();
   }
 });
 

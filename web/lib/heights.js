@@ -12,7 +12,7 @@ const WIDE = 40;
  * @type {Record<AskingScreen, Room>}
  */
 const ROOMS = {
-  start: [68, 41, 1065],
+  start: [60, 32, 1084],
   item: [60, 45, 733],
   situations: [40, 23, 640],
   dilemma: [61, 38, 700],
