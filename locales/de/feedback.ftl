@@ -48,53 +48,53 @@ source-ours = das eigene Rechenmodell von Klantspiegel
 ## On top: at most three sentences.
 
 top-says-more = { $role ->
-    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist: Schau zuerst auf die Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist: Schau zuerst, ob an deiner Arbeit etwas mitspielt, etwa Ziele.
+    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Schau zuerst auf die Zahlen, nach denen du steuerst.
+   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Schau zuerst, ob an deiner Arbeit etwas mitspielt, etwa Ziele.
   }
-top-chooses-more = In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf: Besprich, was das kostet und was es bringt.
-top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf.
-top-always-cost = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt; wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt; gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast: Schau, was es dafür bräuchte.
-top-no-pattern = Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster; darum nennen wir keine Zahl.
+top-chooses-more = In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf. Besprich, was das kostet und was es bringt.
+top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
+top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor. Das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf.
+top-always-cost = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
+top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast. Schau, was es dafür bräuchte.
+top-no-pattern = Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster. Darum nennen wir keine Zahl.
 top-not-said = { $asked ->
-    [before] Was du wählst, siehst du oben; was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
-   *[now] Was du wählst, siehst du oben; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
+    [before] Was du wählst, siehst du oben. Was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
+   *[now] Was du wählst, siehst du oben. Wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
   }
 top-not-enough = Ob du so wählst, wie du sagst, lässt sich aus diesen Antworten nicht erkennen.
-top-too-few = Über deine Entscheidungen können wir nichts sagen: Dafür sind zu wenige Situationen beantwortet.
+top-too-few = Es sind zu wenige Situationen beantwortet, um etwas über deine Entscheidungen zu sagen.
 top-minutes-only = { $role ->
-    [manager] Bei deinen Entscheidungen scheinen die Arbeitsminuten deines Teams zu zählen, mehr als die Zeit, die die Kundschaft dadurch gewinnt.
-   *[staff] Bei deinen Entscheidungen scheinen deine eigenen Arbeitsminuten zu zählen, mehr als die Zeit, die die Kundschaft dadurch gewinnt.
+    [manager] Bei deinen Entscheidungen scheinen die Arbeitsminuten deines Teams mehr zu zählen als die Zeit, die die Kundschaft gewinnt.
+   *[staff] Bei deinen Entscheidungen scheinen deine eigenen Arbeitsminuten mehr zu zählen als die Zeit, die die Kundschaft gewinnt.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist, und aus deiner Sicht wird in deinem Team vor allem die Arbeit gemessen: Beginne bei den Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist, und aus deiner Sicht wird bei euch vor allem die Arbeit gemessen: Das kann in eine andere Richtung ziehen.
+    [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Aus deiner Sicht wird in deinem Team vor allem die Arbeit gemessen. Beginne bei den Zahlen, nach denen du steuerst.
+   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Aus deiner Sicht wird bei euch vor allem die Arbeit gemessen. Das kann in eine andere Richtung ziehen.
   }
 
 top-on-top = { $role ->
-    [manager] Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet: Vereinbare, was vorgeht, wenn nicht beides geht.
-   *[staff] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet: Frag, was vorgeht, wenn nicht beides geht.
+    [manager] Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Vereinbare, was vorgeht, wenn nicht beides geht.
+   *[staff] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Frag, was vorgeht, wenn nicht beides geht.
   }
 top-asked-not-believed = { $role ->
-    [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Miss es; was man sehen kann, muss man nicht glauben.
-   *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den Zielen hinzu, und du erwartest nicht, dass sie sich auszahlt: Frag, ob es in den Zahlen zu sehen ist; was man sehen kann, muss man nicht glauben.
+    [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den Zielen hinzu. Du erwartest nicht, dass sie sich auszahlt. Miss es, dann musst du es nicht glauben.
+   *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den Zielen hinzu. Du erwartest nicht, dass sie sich auszahlt. Frag, ob es in den Zahlen zu sehen ist.
   }
 top-nothing-measured = { $role ->
-    [manager] Keine der Kennzahlen, die du beantwortet hast, wird in deinem Team genutzt: Wähle eine, die zeigt, was Aufmerksamkeit für die Kundschaft bringt.
-   *[staff] Keine der Kennzahlen, die du beantwortet hast, wird bei euch genutzt: Frag, woran man sieht, was Aufmerksamkeit für die Kundschaft bringt.
+    [manager] Keine der Kennzahlen, die du beantwortet hast, wird in deinem Team genutzt. Wähle eine, die zeigt, was Aufmerksamkeit für die Kundschaft bringt.
+   *[staff] Keine der Kennzahlen, die du beantwortet hast, wird bei euch genutzt. Frag, woran man sieht, was Aufmerksamkeit für die Kundschaft bringt.
   }
 top-results-measured = { $role ->
-    [manager] Aus deiner Sicht betrifft das, was in deinem Team gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst: Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
-   *[staff] Aus deiner Sicht betrifft das, was bei euch gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst: Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
+    [manager] Aus deiner Sicht wird in deinem Team das Ergebnis mindestens so sehr gemessen wie die Arbeit selbst. Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
+   *[staff] Aus deiner Sicht wird bei euch das Ergebnis mindestens so sehr gemessen wie die Arbeit selbst. Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] Nach deiner Antwort stand dir im letzten Monat nichts im Weg: Frag, ob das für dein Team auch so ist.
-   *[staff] Nach deiner Antwort stand dir im letzten Monat nichts im Weg: Besprich mit anderen im Team, woran das liegt, damit es so bleibt.
+    [manager] Nach deiner Antwort stand dir im letzten Monat nichts im Weg. Frag, ob das für dein Team auch so ist.
+   *[staff] Nach deiner Antwort stand dir im letzten Monat nichts im Weg. Besprich mit anderen im Team, woran das liegt, damit es so bleibt.
   }
 top-look-around = { $role ->
-    [manager] Frag dein Team, was guter Hilfe im Weg steht; das sind im Allgemeinen öfter Regeln und Systeme als Menschen, sagt eine unserer Quellen.
-   *[staff] Achte diese Woche darauf, was guter Hilfe im Weg steht; das sind im Allgemeinen öfter Regeln und Systeme als Menschen, sagt eine unserer Quellen.
+    [manager] Frag dein Team, was guter Hilfe im Weg steht. Das sind im Allgemeinen öfter Regeln und Systeme als Menschen, sagt eine unserer Quellen.
+   *[staff] Achte diese Woche darauf, was guter Hilfe im Weg steht. Das sind im Allgemeinen öfter Regeln und Systeme als Menschen, sagt eine unserer Quellen.
   }
 rule-close = Deine drei Antworten legen wir neben deine Entscheidungen, in denselben { -situations } Situationen. Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens { -sure-close-percent } % Wahrscheinlichkeit höchstens { -close-cases } von je zehn Situationen auseinanderliegen. Das muss auch gelten, wenn wir vorab weniger annehmen.
 
@@ -402,30 +402,30 @@ source-practice = ein Artikel über das Einführen von Kundenorientierung
 source-inside = ein Artikel über Kundenorientierung von innen heraus
 
 top-much-within-little-room = { $role ->
-    [manager] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber selbst wenig Spielraum dafür ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch; Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
-   *[staff] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch vor; Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
+    [manager] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber selbst wenig Spielraum ({ $blockers }). Beginne mit deinem Team einen kleinen Versuch. Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
+   *[staff] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber wenig Spielraum ({ $blockers }). Schlag deinem Team einen kleinen Versuch vor. Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
   }
 among-others = unter anderem { $names }
 top-on-top-little-room = { $role ->
-    [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den normalen Zielen hinzu, während du selbst wenig Spielraum hast: Wähle, welches Ziel zuerst niedriger sein darf.
-   *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den normalen Zielen hinzu, während du wenig Spielraum dafür hast: Frag, welches Ziel zuerst niedriger sein darf.
+    [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den Zielen hinzu, während du selbst wenig Spielraum hast. Wähle, welches Ziel zuerst niedriger sein darf.
+   *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den Zielen hinzu, während du wenig Spielraum hast. Frag, welches Ziel zuerst niedriger sein darf.
   }
 top-complaints-owner = { $role ->
-    [manager] Aus deiner Sicht ist in deinem Team nicht ganz klar, wer sich um eine Beschwerde kümmert: Vereinbare diese Woche, wer für eine Beschwerde zuständig ist, von Anfang bis Ende.
-   *[staff] Aus deiner Sicht ist bei euch nicht ganz klar, wer sich um eine Beschwerde kümmert: Schlag vor, zu vereinbaren, wer für eine Beschwerde zuständig ist, von Anfang bis Ende.
+    [manager] Aus deiner Sicht ist in deinem Team nicht ganz klar, wer sich um eine Beschwerde kümmert. Vereinbare diese Woche, wer das von Anfang bis Ende tut.
+   *[staff] Aus deiner Sicht ist bei euch nicht ganz klar, wer sich um eine Beschwerde kümmert. Schlag vor, zu vereinbaren, wer das von Anfang bis Ende tut.
   }
 top-heard-and-said = { $lines ->
-    [one] Einen Satz, den du als Kundin oder Kunde zu hören bekamst, hast du im letzten Monat auch selbst zur Kundschaft gesagt ({ $names }): Unten steht, was du stattdessen sagen kannst.
-   *[other] Einige Sätze, die du als Kundin oder Kunde zu hören bekamst, hast du im letzten Monat auch selbst zur Kundschaft gesagt ({ $names }): Such dir einen Satz aus, und probiere die Antwort, die unten steht.
+    [one] Einen Satz, den du als Kundin oder Kunde zu hören bekamst, hast du im letzten Monat auch selbst zur Kundschaft gesagt ({ $names }). Unten steht, was du stattdessen sagen kannst.
+   *[other] Einige Sätze, die du als Kundin oder Kunde zu hören bekamst, hast du im letzten Monat auch selbst zur Kundschaft gesagt ({ $names }). Such dir einen aus und probiere die Antwort, die unten steht.
   }
-top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
-top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; Aufmerksamkeit vorher spart oft Zeit nachher, sagt eine unserer Quellen.
-top-sought-outside = Aus deiner Sicht floss die Mühe vor allem in Systeme und Schulungen ({ $outside } der { -coins } Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
-top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Frag diese Person, wie sie das sieht.
+top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein. Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
+top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz. Aufmerksamkeit vorher spart oft Zeit nachher, sagt eine unserer Quellen.
+top-sought-outside = Aus deiner Sicht floss die Mühe vor allem in Systeme und Schulungen ({ $outside } der { -coins } Münzen). Schau auch darauf, wie gearbeitet und geführt wird.
+top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet. Frag diese Person, wie sie das sieht.
 top-self-above = { $above ->
-    [colleague] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet: Frag einmal im Team nach, wie andere das sehen.
-    [organisation] Du schätzt dich höher ein als deine Organisation: Frag einmal im Team nach, wie andere das sehen.
-   *[both] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, und als deine Organisation: Frag einmal im Team nach, wie andere das sehen.
+    [colleague] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet. Frag einmal im Team nach, wie andere das sehen.
+    [organisation] Du schätzt dich höher ein als deine Organisation. Frag einmal im Team nach, wie andere das sehen.
+   *[both] Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, und als deine Organisation. Frag einmal im Team nach, wie andere das sehen.
   }
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt { -room-much } oder höher, und du stimmst mehr als der Hälfte der Aussagen zu. Dein Spielraum ist { -room-little } oder niedriger, und bei der Aussage über Spielraum hast du { -disagrees-up-to } oder niedriger gewählt. Beides reicht von 1 bis 7.
 rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher. Und dein Spielraum ist { -room-little } oder niedriger, auf einer Skala von 1 bis 7, und bei der Aussage über Spielraum hast du { -disagrees-up-to } oder niedriger gewählt.

@@ -47,53 +47,53 @@ source-ours = Klantspiegel’s own model
 ## On top: at most three sentences.
 
 top-says-more = { $role ->
-    [manager] You say good service should be worth more work than you probably allow it in these situations: look first at the numbers you steer by.
-   *[staff] You say good service should be worth more work than you probably allow it in these situations: look first at whether something at work plays a part, such as targets.
+    [manager] You say good service should be worth more work than you probably allow it in these situations. Look first at the numbers you steer by.
+   *[staff] You say good service should be worth more work than you probably allow it in these situations. Check first whether something at work plays a part, such as targets.
   }
-top-chooses-more = In these situations you probably give good service more work than you say it should be worth: discuss what that costs and what it brings in.
-top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you cannot be told from that.
-top-always-care-says-less = In all the regular situations you answered, you chose the customer; that probably goes further than what you say it should be worth at most.
-top-always-cost = In all the regular situations you answered, you chose the other work; where the balance tips for you cannot be told from that.
-top-always-cost-says-more = In all the regular situations you answered, you chose the other work; you say good service should be worth more work than you would probably spend on it: look at what it would take.
-top-no-pattern = If we look at the minutes alone, we see no clear pattern in your choices, so we give no number.
+top-chooses-more = In these situations you probably give good service more work than you say it should be worth. Discuss what that costs and what it brings in.
+top-always-care = In all the regular situations you answered, you chose the customer. Where the balance tips for you cannot be told from that.
+top-always-care-says-less = In all the regular situations you answered, you chose the customer. That probably goes further than what you say it should be worth at most.
+top-always-cost = In all the regular situations you answered, you chose the other work. Where the balance tips for you cannot be told from that.
+top-always-cost-says-more = In all the regular situations you answered, you chose the other work. You say good service should be worth more work than you would probably spend on it. Look at what it would take.
+top-no-pattern = Looking at the minutes alone, we see no clear pattern in your choices. So we give no number.
 top-not-said = { $asked ->
-    [before] What you choose is shown above; what you say was asked differently then, so we do not set it beside it.
-   *[now] What you choose is shown above; how much work it should be worth, you left open or answered only in part.
+    [before] What you choose is shown above. What you say was asked differently then, so we do not set it beside that.
+   *[now] What you choose is shown above. How much work it should be worth, you left open or answered only in part.
   }
 top-not-enough = Whether your choices match what you say, we cannot tell from these answers.
-top-too-few = We cannot say anything about your choices: too few situations were answered for that.
+top-too-few = Too few situations were answered for us to say anything about your choices.
 top-minutes-only = { $role ->
-    [manager] In your choices, your team’s minutes of work seem to count, more than the time the customer gains.
-   *[staff] In your choices, your own minutes of work seem to count, more than the time the customer gains.
+    [manager] In your choices, your team’s minutes of work seem to count more than the time the customer gains.
+   *[staff] In your choices, your own minutes of work seem to count more than the time the customer gains.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] You say good service should be worth more work than you probably allow it in these situations, and as you see it mostly the work is measured in your team: start with the numbers you steer by.
-   *[staff] You say good service should be worth more work than you probably allow it in these situations, and as you see it mostly the work is measured where you work: that may pull the other way.
+    [manager] You say good service should be worth more work than you probably allow it in these situations. As you see it, mostly the work is measured in your team. Start with the numbers you steer by.
+   *[staff] You say good service should be worth more work than you probably allow it in these situations. As you see it, mostly the work is measured where you work. That may pull the other way.
   }
 
 top-on-top = { $role ->
-    [manager] As you see it, your team is expected to look after customers on top of the normal targets: agree what comes first when both are not possible.
-   *[staff] As you see it, looking after customers is expected on top of the normal targets where you work: ask what comes first when both are not possible.
+    [manager] As you see it, your team is expected to look after customers on top of the normal targets. Agree what comes first when you cannot do both.
+   *[staff] As you see it, looking after customers is expected on top of the normal targets where you work. Ask what comes first when you cannot do both.
   }
 top-asked-not-believed = { $role ->
-    [manager] You say care for customers is asked of your team on top of the targets, and do not expect it to pay for itself: measure it; what you can see, you need not believe.
-   *[staff] You say care for customers is asked here on top of the targets, and do not expect it to pay for itself: ask whether the numbers show it; what you can see, you need not believe.
+    [manager] You say care for customers is asked of your team on top of the targets. You do not expect it to pay for itself. Measure it and you need not believe it.
+   *[staff] You say care for customers is asked here on top of the targets. You do not expect it to pay for itself. Ask whether the numbers show it.
   }
 top-nothing-measured = { $role ->
-    [manager] None of the measures you answered is used in your team: choose one that shows what looking after customers brings in.
-   *[staff] None of the measures you answered is used where you work: ask how you can tell what looking after customers brings in.
+    [manager] None of the measures you answered is used in your team. Choose one that shows what looking after customers brings in.
+   *[staff] None of the measures you answered is used where you work. Ask how you can tell what looking after customers brings in.
   }
 top-results-measured = { $role ->
-    [manager] As you see it, what is measured in your team is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
-   *[staff] As you see it, what is measured where you work is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
+    [manager] As you see it, the result is measured in your team at least as much as the work itself. Look together at what that shows of your care for customers.
+   *[staff] As you see it, the result is measured where you work at least as much as the work itself. Look together at what that shows of your care for customers.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] By your answer, nothing stopped you in the past month: ask whether it is the same for your team.
-   *[staff] By your answer, nothing stopped you in the past month: talk with your colleagues about what makes it so, and keep it that way.
+    [manager] By your answer, nothing stopped you in the past month. Ask whether it is the same for your team.
+   *[staff] By your answer, nothing stopped you in the past month. Talk with your colleagues about what makes it so, and keep it that way.
   }
 top-look-around = { $role ->
-    [manager] Ask your team what gets in the way of good service; one of our sources says that is in general more often rules and systems than people.
-   *[staff] Notice this week what gets in the way of good service; one of our sources says that is in general more often rules and systems than people.
+    [manager] Ask your team what gets in the way of good service. In general that is more often rules and systems than people, one of our sources says.
+   *[staff] Notice this week what gets in the way of good service. In general that is more often rules and systems than people, one of our sources says.
   }
 rule-close = We set your three answers beside your choices, in the same { -situations } situations. We call saying and choosing close when, with a chance of at least { -sure-close-percent }%, they differ by at most { -close-cases } of every ten situations. That must also hold when we assume less beforehand.
 
@@ -401,30 +401,30 @@ source-practice = an article on putting customer orientation into practice
 source-inside = an article on customer orientation that comes from inside
 
 top-much-within-little-room = { $role ->
-    [manager] By your answers, you like giving customers good help, but have little room for it yourself ({ $blockers }): start one small pilot with your team; one of our sources says friction in general comes from processes more often than from people.
-   *[staff] By your answers, you like giving customers good help, but have little room for it ({ $blockers }): propose one small pilot to your team; one of our sources says friction in general comes from processes more often than from people.
+    [manager] By your answers, you like giving customers good help, but have little room yourself ({ $blockers }). Start one small pilot with your team. One of our sources says friction in general comes from processes more often than from people.
+   *[staff] By your answers, you like giving customers good help, but have little room for it ({ $blockers }). Propose one small pilot to your team. One of our sources says friction in general comes from processes more often than from people.
   }
 among-others = among others { $names }
 top-on-top-little-room = { $role ->
-    [manager] As you see it, in your team looking after customers comes on top of the normal targets while you have little room yourself: choose which target may come down first.
-   *[staff] As you see it, looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
+    [manager] As you see it, looking after customers comes on top of your team’s targets while you have little room yourself. Choose which target may come down first.
+   *[staff] As you see it, looking after customers comes on top of the targets here while you have little room. Ask which target may come down first.
   }
 top-complaints-owner = { $role ->
-    [manager] As you see it, it is not very clear in your team who takes up a complaint: agree this week who owns a complaint from start to finish.
-   *[staff] As you see it, it is not very clear here who takes up a complaint: suggest agreeing who owns a complaint from start to finish.
+    [manager] As you see it, it is not very clear in your team who takes up a complaint. Agree this week who owns one from start to finish.
+   *[staff] As you see it, it is not very clear here who takes up a complaint. Suggest agreeing who owns one from start to finish.
   }
 top-heard-and-said = { $lines ->
-    [one] One line you were told as a customer, you also said to a customer in the past month ({ $names }): below is what you can say instead.
-   *[other] A few lines you were told as a customer, you also said to a customer in the past month ({ $names }): choose one, and try the answer below.
+    [one] One line you were told as a customer, you also said to a customer in the past month ({ $names }). Below is what you can say instead.
+   *[other] A few lines you were told as a customer, you also said to a customer in the past month ({ $names }). Choose one, and try the answer below.
   }
-top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
-top-time = You say care for customers gets lost for lack of time; care beforehand often saves time afterwards, one of our sources says.
-top-sought-outside = As you see it, most of the effort went to systems and training ({ $outside } of the { -coins } coins): look at how people work and are led as well.
-top-organisation-below = You place the organisation below your colleague: ask your colleague how they see it.
+top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind. Look for one small thing that makes dealing with you more pleasant.
+top-time = You say care for customers gets lost for lack of time. Care beforehand often saves time afterwards, one of our sources says.
+top-sought-outside = As you see it, most of the effort went to systems and training ({ $outside } of the { -coins } coins). Look also at how people work and are led.
+top-organisation-below = You place the organisation below your colleague. Ask your colleague how they see it.
 top-self-above = { $above ->
-    [colleague] You rate yourself above your colleague: ask a colleague how they see it.
-    [organisation] You rate yourself above your organisation: ask a colleague how they see it.
-   *[both] You rate yourself above your colleague and your organisation: ask a colleague how they see it.
+    [colleague] You rate yourself above your colleague. Ask a colleague how they see it.
+    [organisation] You rate yourself above your organisation. Ask a colleague how they see it.
+   *[both] You rate yourself above your colleague and your organisation. Ask a colleague how they see it.
   }
 rule-much-within-little-room = What comes from within is { -room-much } or higher on average, and you agree with more than half of the statements. Your room is { -room-little } or lower, and on the statement about room you chose { -disagrees-up-to } or lower. Both run from 1 to 7.
 rule-on-top-little-room = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher. And your room is { -room-little } or lower, on a scale of 1 to 7, and on the statement about room you chose { -disagrees-up-to } or lower.

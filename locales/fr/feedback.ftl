@@ -48,53 +48,53 @@ source-ours = le modèle propre à Klantspiegel
 ## On top: at most three sentences.
 
 top-says-more = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations : regardez d’abord les chiffres qui vous servent à piloter.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations : regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. Regardez d’abord les chiffres qui vous servent à piloter.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. Regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
   }
-top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
-top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; le point où cela bascule pour vous ne peut pas s’en déduire.
-top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; cela va probablement au-delà de ce que bien aider mérite au plus, selon vous.
-top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches ; le point où cela bascule pour vous ne peut pas s’en déduire.
-top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches ; bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement : voyez ce qu’il faudrait pour cela.
-top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire ; nous ne donnons donc pas de nombre.
+top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Parlez de ce que cela coûte et de ce que cela rapporte.
+top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. On ne peut pas en déduire où cela bascule pour vous.
+top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous.
+top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous.
+top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Voyez ce qu’il faudrait pour cela.
+top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire. Nous ne donnons donc pas de nombre.
 top-not-said = { $asked ->
-    [before] Vous voyez plus haut ce que vous choisissez ; ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
-   *[now] Vous voyez plus haut ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
+    [before] Vous voyez plus haut ce que vous choisissez. Ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
+   *[now] Vous voyez plus haut ce que vous choisissez. Vous n’avez pas indiqué, ou pas entièrement, combien de travail cela mérite selon vous.
   }
 top-not-enough = Ces réponses ne permettent pas de savoir si vous choisissez comme vous le dites.
-top-too-few = Nous ne pouvons rien dire de vos choix : trop peu de situations ont reçu une réponse.
+top-too-few = Trop peu de situations ont reçu une réponse. Nous ne pouvons rien dire de vos choix.
 top-minutes-only = { $role ->
-    [manager] Dans vos choix, ce sont les minutes de travail de votre équipe qui semblent compter, plus que le temps que le client y gagne.
-   *[staff] Dans vos choix, ce sont vos propres minutes de travail qui semblent compter, plus que le temps que le client y gagne.
+    [manager] Dans vos choix, les minutes de travail de votre équipe semblent compter plus que le temps que le client y gagne.
+   *[staff] Dans vos choix, vos propres minutes de travail semblent compter plus que le temps que le client y gagne.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail dans votre équipe : commencez par les chiffres qui vous servent à piloter.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail là où vous travaillez : cela peut tirer dans un autre sens.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. À vos yeux, on mesure surtout le travail dans votre équipe. Commencez par les chiffres qui vous servent à piloter.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. À vos yeux, on mesure surtout le travail là où vous travaillez. Cela peut tirer dans un autre sens.
   }
 
 top-on-top = { $role ->
-    [manager] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs habituels : convenez de ce qui passe en premier quand les deux ne sont pas possibles.
-   *[staff] Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez : demandez ce qui passe en premier quand les deux ne sont pas possibles.
+    [manager] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs habituels. Convenez de ce qui passe en premier quand les deux ne sont pas possibles.
+   *[staff] Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez. Demandez ce qui passe en premier quand les deux ne sont pas possibles.
   }
 top-asked-not-believed = { $role ->
-    [manager] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs, et vous ne pensez pas qu’elle devienne rentable : mesurez-le ; ce qu’on peut voir, on n’a pas besoin d’y croire.
-   *[staff] Selon vous, l’attention portée aux clients vient en plus des objectifs là où vous travaillez, et vous ne pensez pas qu’elle devienne rentable : demandez si les chiffres le montrent ; ce qu’on peut voir, on n’a pas besoin d’y croire.
+    [manager] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs. Vous ne pensez pas qu’elle devienne rentable. Mesurez-le, et vous n’aurez pas besoin d’y croire.
+   *[staff] Selon vous, l’attention portée aux clients vient en plus des objectifs là où vous travaillez. Vous ne pensez pas qu’elle devienne rentable. Demandez si les chiffres le montrent.
   }
 top-nothing-measured = { $role ->
-    [manager] Aucun des indicateurs auxquels vous avez répondu n’est utilisé dans votre équipe : choisissez-en un qui montre ce que rapporte l’attention portée aux clients.
-   *[staff] Aucun des indicateurs auxquels vous avez répondu n’est utilisé là où vous travaillez : demandez à quoi l’on voit ce que rapporte l’attention portée aux clients.
+    [manager] Aucun des indicateurs auxquels vous avez répondu n’est utilisé dans votre équipe. Choisissez-en un qui montre ce que rapporte l’attention portée aux clients.
+   *[staff] Aucun des indicateurs auxquels vous avez répondu n’est utilisé là où vous travaillez. Demandez à quoi l’on voit ce que rapporte l’attention portée aux clients.
   }
 top-results-measured = { $role ->
-    [manager] Selon vous, ce qu’on mesure dans votre équipe concerne le résultat au moins autant que le travail lui-même : regardez ensemble ce qui y reflète l’attention portée aux clients.
-   *[staff] Selon vous, ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même : regardez ensemble ce qui y reflète l’attention portée aux clients.
+    [manager] Selon vous, on mesure dans votre équipe le résultat au moins autant que le travail lui-même. Regardez ensemble ce qui y reflète l’attention portée aux clients.
+   *[staff] Selon vous, on mesure là où vous travaillez le résultat au moins autant que le travail lui-même. Regardez ensemble ce qui y reflète l’attention portée aux clients.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] D’après votre réponse, vous n’avez rencontré aucun obstacle au cours du dernier mois : demandez si c’est aussi le cas pour votre équipe.
-   *[staff] D’après votre réponse, vous n’avez rencontré aucun obstacle au cours du dernier mois : voyez avec vos collègues à quoi cela tient, pour que cela dure.
+    [manager] D’après votre réponse, vous n’avez rencontré aucun obstacle au cours du dernier mois. Demandez si c’est aussi le cas pour votre équipe.
+   *[staff] D’après votre réponse, vous n’avez rencontré aucun obstacle au cours du dernier mois. Voyez avec vos collègues à quoi cela tient, pour que cela dure.
   }
 top-look-around = { $role ->
-    [manager] Demandez à votre équipe ce qui empêche de bien aider ; ce sont en général plus souvent les règles et les systèmes que les gens, dit l’une de nos sources.
-   *[staff] Observez cette semaine ce qui empêche de bien aider ; ce sont en général plus souvent les règles et les systèmes que les gens, dit l’une de nos sources.
+    [manager] Demandez à votre équipe ce qui empêche de bien aider. Ce sont en général plus souvent les règles et les systèmes que les gens, dit l’une de nos sources.
+   *[staff] Observez cette semaine ce qui empêche de bien aider. Ce sont en général plus souvent les règles et les systèmes que les gens, dit l’une de nos sources.
   }
 rule-close = Nous plaçons vos trois réponses à côté de vos choix, dans les mêmes { -situations } situations. Nous disons que paroles et choix sont proches quand, avec au moins { -sure-close-percent } % de chances, leur écart est de { -close-cases } situations sur dix au plus. Cela doit aussi rester vrai quand nous supposons moins au départ.
 
@@ -402,30 +402,30 @@ source-practice = un article sur la mise en pratique de l’orientation client
 source-inside = un article sur l’orientation client qui vient de l’intérieur
 
 top-much-within-little-room = { $role ->
-    [manager] D’après vos réponses, vous avez à cœur de bien aider les clients, mais vous avez vous-même peu de marge pour cela ({ $blockers }) : commencez un petit essai avec votre équipe ; les frottements viennent en général plus souvent des processus que des gens, dit l’une de nos sources.
-   *[staff] D’après vos réponses, vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela ({ $blockers }) : proposez un petit essai à votre équipe ; les frottements viennent en général plus souvent des processus que des gens, dit l’une de nos sources.
+    [manager] D’après vos réponses, vous avez à cœur de bien aider les clients, mais vous avez vous-même peu de marge ({ $blockers }). Commencez un petit essai avec votre équipe. Les frottements viennent en général plus souvent des processus que des gens, dit l’une de nos sources.
+   *[staff] D’après vos réponses, vous avez à cœur de bien aider les clients, mais vous avez peu de marge ({ $blockers }). Proposez un petit essai à votre équipe. Les frottements viennent en général plus souvent des processus que des gens, dit l’une de nos sources.
   }
 among-others = entre autres { $names }
 top-on-top-little-room = { $role ->
-    [manager] Selon vous, dans votre équipe, l’attention portée aux clients vient en plus des objectifs habituels, alors que vous avez vous-même peu de marge : choisissez quel objectif peut baisser en premier.
-   *[staff] Selon vous, là où vous travaillez, l’attention portée aux clients vient en plus des objectifs habituels, alors que vous avez peu de marge : demandez quel objectif peut baisser en premier.
+    [manager] Selon vous, dans votre équipe, l’attention portée aux clients vient en plus des objectifs, alors que vous avez vous-même peu de marge. Choisissez quel objectif peut baisser en premier.
+   *[staff] Selon vous, là où vous travaillez, l’attention portée aux clients vient en plus des objectifs, alors que vous avez peu de marge. Demandez quel objectif peut baisser en premier.
   }
 top-complaints-owner = { $role ->
-    [manager] Selon vous, dans votre équipe, on ne sait pas très clairement qui prend en charge une réclamation : convenez cette semaine de qui s’en charge, du début à la fin.
-   *[staff] Selon vous, là où vous travaillez, on ne sait pas très clairement qui prend en charge une réclamation : proposez de convenir de qui s’en charge, du début à la fin.
+    [manager] Selon vous, dans votre équipe, on ne sait pas très clairement qui prend en charge une réclamation. Convenez cette semaine de qui s’en charge du début à la fin.
+   *[staff] Selon vous, là où vous travaillez, on ne sait pas très clairement qui prend en charge une réclamation. Proposez de convenir de qui s’en charge du début à la fin.
   }
 top-heard-and-said = { $lines ->
-    [one] Une phrase entendue en tant que client ou cliente, vous l’avez aussi dite à un client au cours du dernier mois ({ $names }) : vous trouverez plus bas ce que vous pouvez dire à la place.
-   *[other] Quelques phrases entendues en tant que client ou cliente, vous les avez aussi dites à un client au cours du dernier mois ({ $names }) : choisissez-en une, et essayez la réponse donnée plus bas.
+    [one] Une phrase entendue en tant que client ou cliente, vous l’avez aussi dite à un client au cours du dernier mois ({ $names }). Vous trouverez plus bas ce que vous pouvez dire à la place.
+   *[other] Quelques phrases entendues en tant que client ou cliente, vous les avez aussi dites à un client au cours du dernier mois ({ $names }). Choisissez-en une et essayez la réponse donnée plus bas.
   }
-top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
-top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; l’attention donnée au départ fait souvent gagner du temps ensuite, dit l’une de nos sources.
-top-sought-outside = Selon vous, les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des { -coins } jetons) : regardez aussi comment on travaille et comment on encadre.
-top-organisation-below = Vous placez l’organisation plus bas que votre collègue : demandez son point de vue à votre collègue.
+top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit. Cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
+top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps. L’attention donnée au départ fait souvent gagner du temps ensuite, dit l’une de nos sources.
+top-sought-outside = Selon vous, les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des { -coins } jetons). Regardez aussi comment on travaille et comment on encadre.
+top-organisation-below = Vous placez l’organisation plus bas que votre collègue. Demandez son point de vue à votre collègue.
 top-self-above = { $above ->
-    [colleague] Vous vous placez plus haut que votre collègue : demandez son point de vue à votre collègue.
-    [organisation] Vous vous placez plus haut que votre organisation : demandez son point de vue à votre collègue.
-   *[both] Vous vous placez plus haut que votre collègue et que votre organisation : demandez son point de vue à votre collègue.
+    [colleague] Vous vous placez plus haut que votre collègue. Demandez son point de vue à votre collègue.
+    [organisation] Vous vous placez plus haut que votre organisation. Demandez son point de vue à votre collègue.
+   *[both] Vous vous placez plus haut que votre collègue et que votre organisation. Demandez son point de vue à votre collègue.
   }
 rule-much-within-little-room = Ce qui vient de l’intérieur est à { -room-much } ou plus en moyenne, et vous êtes d’accord avec plus de la moitié des affirmations. Votre marge est à { -room-little } ou moins, et pour l’affirmation sur la marge vous avez choisi { -disagrees-up-to } ou moins. Les deux vont de 1 à 7.
 rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est { -agrees-from } (plutôt d’accord) ou plus. Et votre marge est à { -room-little } ou moins, sur une échelle de 1 à 7, et pour l’affirmation sur la marge vous avez choisi { -disagrees-up-to } ou moins.

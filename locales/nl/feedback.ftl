@@ -47,53 +47,53 @@ source-ours = het eigen rekenmodel van Klantspiegel
 ## Bovenaan: ten hoogste drie zinnen.
 
 top-says-more = { $role ->
-    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt: kijk eerst naar de cijfers waarop je stuurt.
-   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt: kijk eerst of er op je werk iets meespeelt, zoals doelen.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Kijk eerst naar de cijfers waarop je stuurt.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Kijk eerst of op je werk iets meespeelt, zoals doelen.
   }
-top-chooses-more = In deze situaties heb je waarschijnlijk meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
-top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, is daaruit niet op te maken.
-top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
-top-always-cost = In alle gewone situaties die je beantwoordde, koos je voor het andere werk; waar het voor jou kantelt, is daaruit niet op te maken.
-top-always-cost-says-more = In alle gewone situaties die je beantwoordde, koos je voor het andere werk; goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt: kijk wat daarvoor nodig zou zijn.
-top-no-pattern = Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon; daarom geven we geen getal.
+top-chooses-more = Goede hulp is je in deze situaties waarschijnlijk meer werk waard dan die volgens jou mag kosten. Bespreek wat dat kost en wat het oplevert.
+top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, is daaraan niet te zien.
+top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
+top-always-cost = In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Waar het voor jou kantelt, is daaraan niet te zien.
+top-always-cost-says-more = In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt. Kijk wat daarvoor nodig zou zijn.
+top-no-pattern = Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon. Daarom geven we geen getal.
 top-not-said = { $asked ->
-    [before] Wat je kiest, zie je hierboven; wat je zegt, is toen anders gevraagd, dus dat leggen we er niet naast.
-   *[now] Wat je kiest, zie je hierboven; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
+    [before] Hierboven zie je wat je kiest. Wat je zegt, is toen anders gevraagd en staat er dus niet naast.
+   *[now] Hierboven zie je wat je kiest. Hoeveel werk het volgens jou mag kosten, vulde je niet of niet helemaal in.
   }
 top-not-enough = Of je kiest zoals je zegt, kunnen we uit deze antwoorden niet opmaken.
-top-too-few = Over je keuzes kunnen we niets zeggen: daarvoor zijn er te weinig situaties beantwoord.
+top-too-few = Er zijn te weinig situaties beantwoord om iets over je keuzes te zeggen.
 top-minutes-only = { $role ->
-    [manager] In je keuzes lijken de minuten werk van je team te tellen, meer dan de tijd die de klant ermee wint.
-   *[staff] In je keuzes lijken je eigen minuten werk te tellen, meer dan de tijd die de klant ermee wint.
+    [manager] In je keuzes lijken de minuten werk van je team meer te tellen dan de tijd die de klant wint.
+   *[staff] In je keuzes lijken je eigen minuten werk meer te tellen dan de tijd die de klant wint.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt; zoals jij het ziet, wordt in je team vooral het werk gemeten: begin bij de cijfers waarop je stuurt.
-   *[staff] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt; zoals jij het ziet, wordt bij jullie vooral het werk gemeten: dat kan een andere kant op trekken.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Zoals jij het ziet, wordt in je team vooral het werk gemeten. Begin bij de cijfers waarop je stuurt.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Zoals jij het ziet, wordt bij jullie vooral het werk gemeten. Dat kan een andere kant op trekken.
   }
 
 top-on-top = { $role ->
-    [manager] Volgens jou wordt van je team ook nog aandacht voor de klant verwacht, bovenop de gewone doelen: spreek af wat eerst moet als het niet allebei kan.
-   *[staff] Volgens jou wordt bij jullie ook nog aandacht voor de klant verwacht, bovenop de gewone doelen: vraag wat eerst moet als het niet allebei kan.
+    [manager] Volgens jou wordt van je team naast de doelen ook nog aandacht voor de klant verwacht. Spreek af wat eerst moet als het niet allebei kan.
+   *[staff] Volgens jou wordt bij jullie naast de doelen ook nog aandacht voor de klant verwacht. Vraag wat eerst moet als het niet allebei kan.
   }
 top-asked-not-believed = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant er bij je team nog bij, naast de doelen, en je verwacht niet dat die zich terugverdient: meet het; wat je kunt zien, hoef je niet te geloven.
-   *[staff] Volgens jou komt aandacht voor de klant er bij jullie nog bij, naast de doelen, en je verwacht niet dat die zich terugverdient: vraag of dat in de cijfers te zien is; wat je kunt zien, hoef je niet te geloven.
+    [manager] Volgens jou wordt van je team naast de doelen ook nog aandacht voor de klant gevraagd. Je verwacht niet dat die zich terugverdient. Meet het, dan hoef je het niet te geloven.
+   *[staff] Volgens jou wordt bij jullie naast de doelen ook nog aandacht voor de klant gevraagd. Je verwacht niet dat die zich terugverdient. Vraag of dat in de cijfers te zien is.
   }
 top-nothing-measured = { $role ->
-    [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt: kies er één dat laat zien wat aandacht voor de klant oplevert.
-   *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt: vraag waaraan te zien is wat aandacht voor de klant oplevert.
+    [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt. Kies er één dat laat zien wat aandacht voor de klant oplevert.
+   *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt. Vraag waaraan te zien is wat aandacht voor de klant oplevert.
   }
 top-results-measured = { $role ->
-    [manager] Volgens jou gaat wat er in je team gemeten wordt, minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
-   *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
+    [manager] In je team wordt het resultaat volgens jou minstens evenveel gemeten als het werk zelf. Kijk samen wat daarin te zien is van aandacht voor de klant.
+   *[staff] Bij jullie wordt het resultaat volgens jou minstens evenveel gemeten als het werk zelf. Kijk samen wat daarin te zien is van aandacht voor de klant.
   }
 top-nothing-in-the-way = { $role ->
-    [manager] Volgens je antwoord hield niets je de afgelopen maand tegen: vraag of dat voor je team ook zo is.
-   *[staff] Volgens je antwoord hield niets je de afgelopen maand tegen: bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
+    [manager] Volgens je antwoord hield niets je de afgelopen maand tegen. Vraag of dat voor je team ook zo is.
+   *[staff] Volgens je antwoord hield niets je de afgelopen maand tegen. Bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
   }
 top-look-around = { $role ->
-    [manager] Vraag je team wat goede hulp in de weg zit; dat zijn in het algemeen vaker regels en systemen dan mensen, zegt een van onze bronnen.
-   *[staff] Let deze week op wat goede hulp in de weg zit; dat zijn in het algemeen vaker regels en systemen dan mensen, zegt een van onze bronnen.
+    [manager] Vraag je team wat goede hulp tegenhoudt. In het algemeen zijn dat vaker regels en systemen dan mensen, staat in een van de bronnen.
+   *[staff] Let deze week op wat goede hulp tegenhoudt. In het algemeen zijn dat vaker regels en systemen dan mensen, staat in een van de bronnen.
   }
 rule-close = Je drie antwoorden leggen we naast je keuzes, in dezelfde { -situations } situaties. We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close-cases } van elke tien situaties verschillen. Dat moet ook gelden als we vooraf minder aannemen.
 
@@ -108,15 +108,15 @@ rule-not-said = We leggen wat je zegt alleen naast wat je kiest als alle drie de
 rule-not-enough = We zijn er niet zeker genoeg van dat het verschil groot is, en ook niet dat het klein is. Of de uitspraak hangt af van wat we vooraf aannemen.
 rule-too-few = Er zijn antwoorden nodig op minstens { -min-graded } van de { -graded } gewone situaties.
 rule-minutes-only = We vergelijken twee verklaringen van je keuzes: alleen de minuten werk tellen, of ook, in verhouding, wat die de klant besparen. We zeggen dit alleen als de eerste meer dan { -minutes-only-from } keer zo goed bij je keuzes past. Dat moet ook gelden als we vooraf minder aannemen.
-rule-says-more-measured-on-work = Wat je zegt, ligt met minstens { -sure-percent }% kans meer dan { -gap-cases } van elke tien situaties boven wat je kiest. Dat geldt ook als we vooraf minder aannemen. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens { -min-per-group } meetpunten in, en een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2).
+rule-says-more-measured-on-work = Wat je zegt, ligt met minstens { -sure-percent }% kans meer dan { -gap-cases } van elke tien situaties boven wat je kiest. Dat geldt ook als we vooraf minder aannemen. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat. Het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens { -min-per-group } meetpunten in. Een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2).
 rule-asked-not-believed = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je antwoord op de stelling over terugverdienen is { -disagrees-up-to } (een beetje oneens) of lager.
 rule-on-top = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger.
 rule-nothing-measured = Van het werk en van het resultaat vulde je minstens { -min-per-group } meetpunten in, en overal koos je “niet gebruikt”.
 rule-results-measured = Van wat er gemeten wordt, gaat minstens { -result-share-percent }% over het resultaat. Dat resultaat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
-rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
+rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. In een van de bronnen staat dat het vaker aan processen ligt dan aan mensen.
 rule-from-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens { -min-of-four } beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
-rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig. Anders tellen we de twee gemiddelden op: komt hooguit { -work-share-percent }% daarvan van het resultaat, dan noemen we het vooral het werk; is het { -result-share-percent }% of meer, dan minstens evenveel het resultaat.
+rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig. Anders tellen we de twee gemiddelden op. Komt hooguit { -work-share-percent }% daarvan van het resultaat, dan noemen we het vooral het werk. Is het { -result-share-percent }% of meer, dan minstens evenveel het resultaat.
 rule-care-cost-ratings = Dit volgt uit je antwoord op deze ene stelling. { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee, 4 als geen van beide.
 
 rule-numbers = Het aantal situaties en de lijn waar het kantelt, schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met { -interval-percent }% kans ligt. In de zinnen ronden we af, en een bereik ronden we naar buiten af.
@@ -187,7 +187,7 @@ mirror-counted-described = Links wat je zegt: { $say }. Rechts hoe vaak je voor 
 mirror-window = Elk venster is één op de tien situaties; gevuld is voor de klant.
 mirror-reflection = Gestippeld: wat je zegt.
 mirror-marks = Rechts elke keuze; rond is voor de klant.
-care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het gaat om twee vragen: wat je zegt, gaat over hoeveel werk het hoogstens mag kosten; wat je kiest, over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
+care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het zijn twee vragen. Wat je zegt, gaat over hoeveel werk het hoogstens mag kosten. Wat je kiest, gaat over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
 pattern-close = { $role ->
     [manager] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar. Vertel je team hoeveel werk goede hulp volgens jou mag kosten, en vraag of dat op een gewone dag te doen is.
    *[staff] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest waarschijnlijk dicht bij elkaar. Vergelijk eens met collega’s waar het voor hen kantelt. Loopt dat ver uiteen, dan kunnen klanten dat merken.
@@ -210,7 +210,7 @@ pattern-always-care-says-less = { $role ->
    *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Bespreek wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-cost = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Waar het voor jou kantelt, is daaruit niet op te maken. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag geen klantgerichtheid daarbovenop.
+    [manager] In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Waar het voor jou kantelt, is daaruit niet op te maken. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag er geen klantgerichtheid bij.
    *[staff] In alle gewone situaties die je beantwoordde, koos je voor je andere werk. Waar het voor jou kantelt, is daaruit niet op te maken. Laten je doelen je een keuze? Zo niet, dan ligt de eerste stap bij die doelen.
   }
 pattern-always-cost-says-more = { $role ->
@@ -226,8 +226,8 @@ pattern-not-said = { $role ->
    *[staff] Hierboven staat wat je kiest. Wil je zien hoe dat ligt naast wat je zegt? Ga dan terug naar je antwoorden, en beantwoord alle drie de vragen over hoeveel werk het mag kosten.
   }
 pattern-not-enough = { $role ->
-    [manager] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten. Vraag je team eens wat er volgens hen bij jou voorgaat.
-   *[staff] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten.
+    [manager] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen. Met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten. Vraag je team eens wat er volgens hen bij jou voorgaat.
+   *[staff] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen. Met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten.
   }
 pattern-too-few = Er zijn te weinig situaties beantwoord om er iets over te zeggen. Wil je meer zien? Ga dan terug naar je antwoorden, en beantwoord minstens { -min-graded } van de { -graded } gewone situaties.
 
@@ -261,7 +261,7 @@ from-within-agreement = Je bent het eens met { $agreed } van de { $of } stelling
 from-within-mean = Je gemiddelde is { $mean } op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
 from-within-mean-same = Je gemiddelde is { $mean } op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
 from-within-situation = { $agreed ->
-    [most] De meeste mensen die met klanten werken, zijn het met zulke stellingen eens, zegt een van onze bronnen. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
+    [most] De meeste mensen die met klanten werken, zijn het met zulke stellingen eens, staat in een van de bronnen. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
    *[rest] Waarom je zo antwoordde, is niet gevraagd. Kijk naar de stellingen met je laagste antwoorden: zou dat anders zijn als er op je werk iets veranderde?
   }
 from-within-reworded = Een deel van deze stellingen stond er anders toen je antwoordde; je ziet hier de woorden van nu.
@@ -344,13 +344,13 @@ column-group = Gaat over
 care-cost-ratings-title = Wat er gevraagd wordt, en of het loont
 care-cost-ratings-on-top = { $side ->
     [staff-yes]
-        Volgens jou wordt bij jullie ook nog aandacht voor de klant verwacht, bovenop de gewone doelen.
+        Volgens jou wordt bij jullie naast de gewone doelen ook nog aandacht voor de klant verwacht.
 
-        Een van onze bronnen zegt dat je dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Vraag welk doel lager mag als een klant meer tijd nodig heeft.
+        In een van de bronnen staat dat je dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Vraag welk doel lager mag als een klant meer tijd nodig heeft.
     [manager-yes]
-        Volgens jou wordt van je team ook nog aandacht voor de klant verwacht, bovenop de gewone doelen.
+        Volgens jou wordt van je team naast de gewone doelen ook nog aandacht voor de klant verwacht.
 
-        Een van onze bronnen zegt dat je team dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Kies welk doel dan lager mag.
+        In een van de bronnen staat dat je team dan moet kiezen: nog een dossier, of meer uitleg voor deze klant. Kies welk doel dan lager mag.
     [staff-no]
         Volgens jou komt aandacht voor de klant er bij jullie niet nog bij, naast de gewone doelen.
 
@@ -388,7 +388,7 @@ care-cost-ratings-pays = { $side ->
     [manager-no]
         Je verwacht niet dat aandacht voor de klant zich terugverdient.
 
-        Een van onze bronnen ziet dan twee wegen: je mensen er niet om vragen, of het resultaat meten, zodat niemand het hoeft te geloven. Heb je een andere reden om erom te vragen, zeg die er dan bij.
+        Een van de bronnen ziet dan twee wegen: je mensen er niet om vragen, of het resultaat meten, zodat niemand het hoeft te geloven. Heb je een andere reden om erom te vragen, zeg die er dan bij.
    *[other]
         Of aandacht voor de klant zich terugverdient, laat je in het midden.
 
@@ -401,30 +401,30 @@ source-practice = een artikel over het invoeren van klantgerichtheid
 source-inside = een artikel over klantgerichtheid van binnenuit
 
 top-much-within-little-room = { $role ->
-    [manager] Volgens je antwoorden help je klanten graag goed, maar heb je er zelf weinig ruimte voor ({ $blockers }): begin met je team een kleine proef; wrijving komt in het algemeen vaker door processen dan door mensen, zegt een van onze bronnen.
-   *[staff] Volgens je antwoorden help je klanten graag goed, maar heb je er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor; wrijving komt in het algemeen vaker door processen dan door mensen, zegt een van onze bronnen.
+    [manager] Volgens je antwoorden help je klanten graag goed, maar heb je zelf weinig ruimte ({ $blockers }). Begin met je team een kleine proef. Wrijving komt in het algemeen vaker door processen dan door mensen, staat in een van de bronnen.
+   *[staff] Volgens je antwoorden help je klanten graag goed, maar heb je weinig ruimte ({ $blockers }). Stel je team een kleine proef voor. Wrijving komt in het algemeen vaker door processen dan door mensen, staat in een van de bronnen.
   }
 among-others = onder andere { $names }
 top-on-top-little-room = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant er bij je team nog bij, naast de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel als eerste lager mag.
-   *[staff] Volgens jou komt aandacht voor de klant er bij jullie nog bij, naast de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel als eerste lager mag.
+    [manager] Volgens jou wordt van je team naast de doelen aandacht voor de klant verwacht, terwijl je zelf weinig ruimte hebt. Kies welk doel als eerste lager mag.
+   *[staff] Volgens jou wordt bij jullie naast de doelen aandacht voor de klant verwacht, terwijl je weinig ruimte hebt. Vraag welk doel als eerste lager mag.
   }
 top-complaints-owner = { $role ->
-    [manager] Volgens jou is in je team niet goed duidelijk wie een klacht oppakt: spreek deze week af van wie een klacht is, van begin tot eind.
-   *[staff] Volgens jou is bij jullie niet goed duidelijk wie een klacht oppakt: stel voor om af te spreken van wie een klacht is, van begin tot eind.
+    [manager] Volgens jou is in je team niet goed duidelijk wie een klacht oppakt. Spreek deze week af wie dat van begin tot eind doet.
+   *[staff] Volgens jou is bij jullie niet goed duidelijk wie een klacht oppakt. Stel voor om af te spreken wie dat van begin tot eind doet.
   }
 top-heard-and-said = { $lines ->
-    [one] Eén zin die je als klant te horen kreeg, zei je de afgelopen maand ook tegen een klant ({ $names }): hieronder staat wat je in plaats daarvan kunt zeggen.
-   *[other] Een paar zinnen die je als klant te horen kreeg, zei je de afgelopen maand ook tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
+    [one] Eén zin die je als klant hoorde, zei je de afgelopen maand ook tegen een klant ({ $names }). Hieronder staat wat je in plaats daarvan kunt zeggen.
+   *[other] Een paar zinnen die je als klant hoorde, zei je de afgelopen maand ook tegen een klant ({ $names }). Kies er één en probeer het antwoord hieronder.
   }
-top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
-top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; aandacht vooraf bespaart vaak tijd achteraf, zegt een van onze bronnen.
-top-sought-outside = Volgens jou ging de moeite vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
-top-organisation-below = Je zet de organisatie lager dan je collega: vraag je collega hoe die het ziet.
+top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen. Zoek één klein ding dat hun contact met jullie prettiger maakt.
+top-time = Volgens jou schiet aandacht voor klanten erbij in door tijdgebrek. Aandacht vooraf bespaart vaak tijd achteraf, staat in een van de bronnen.
+top-sought-outside = Volgens jou ging de moeite vooral naar systemen en trainingen ({ $outside } van de { -coins } munten). Kijk ook hoe er gewerkt en geleid wordt.
+top-organisation-below = Je zet de organisatie lager dan je collega. Vraag je collega hoe die het ziet.
 top-self-above = { $above ->
-    [colleague] Je schat jezelf hoger in dan je collega: vraag eens aan een collega hoe die het ziet.
-    [organisation] Je schat jezelf hoger in dan je organisatie: vraag eens aan een collega hoe die het ziet.
-   *[both] Je schat jezelf hoger in dan je collega en je organisatie: vraag eens aan een collega hoe die het ziet.
+    [colleague] Je schat jezelf hoger in dan je collega. Vraag eens een collega hoe die het ziet.
+    [organisation] Je schat jezelf hoger in dan je organisatie. Vraag eens een collega hoe die het ziet.
+   *[both] Je schat jezelf hoger in dan je collega en je organisatie. Vraag eens een collega hoe die het ziet.
   }
 rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld { -room-much } of hoger, en je bent het met meer dan de helft van de stellingen eens. Je ruimte is { -room-little } of lager, en op de stelling over ruimte koos je { -disagrees-up-to } of lager. Beide lopen van 1 tot 7.
 rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je ruimte is { -room-little } of lager, op een schaal van 1 tot 7, en op de stelling over ruimte koos je { -disagrees-up-to } of lager.
@@ -449,11 +449,11 @@ perspectives-even = Uit je antwoorden blijkt niet dat je jezelf hoger zet. Gemid
 perspectives-organisation-below = Je organisatie zet je lager dan je collega. Kijk bij de stelling met het grootste verschil of er iets in de weg zit, en vraag je collega hoe die het ziet.
 perspectives-common = Omdat je niet elke stelling voor alle drie invulde, kijken we voor het verschil alleen naar de stellingen die je voor beide invulde.
 perspectives-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens { -min-of-six } nodig.
-perspectives-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens { -min-of-six } nodig.
+perspectives-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken. Voor elk verschil zijn er minstens { -min-of-six } nodig.
 perspectives-enjoyment = { $side ->
-    [yes] Klanten helpen is bij jullie prettig, vind je. Zoek uit waar dat aan ligt, en doe daar iets meer van. Wat prettiger gaat, wordt vaak ook beter, staat in een van onze bronnen.
-    [no] Klanten helpen is bij jullie niet zo prettig, vind je. In een van onze bronnen staat dat het niemand aanspoort om te horen dat het altijd beter kan. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
-   *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt. Wat prettiger gaat, wordt vaak ook beter, staat in een van onze bronnen.
+    [yes] Klanten helpen is bij jullie prettig, vind je. Zoek uit waar dat aan ligt, en doe daar iets meer van. Wat prettiger gaat, wordt vaak ook beter, staat in een van de bronnen.
+    [no] Klanten helpen is bij jullie niet zo prettig, vind je. In een van de bronnen staat dat het niemand aanspoort om te horen dat het altijd beter kan. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
+   *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt. Wat prettiger gaat, wordt vaak ook beter, staat in een van de bronnen.
   }
 perspectives-time = { $side ->
     [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na of een goed antwoord vooraf vragen achteraf bespaart.
@@ -466,7 +466,7 @@ perspectives-time = { $side ->
 perspectives-story = { $story ->
     [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo horen anderen wat deze klant waardeerde.
     [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Waar wrong het, en wie kan daar iets mee?
-    [satisfied] Er schoot je geen verhaal te binnen. Wie alleen tevreden is, heeft geen verhaal te vertellen, zegt een van onze bronnen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
+    [satisfied] Er schoot je geen verhaal te binnen. Wie alleen tevreden is, heeft geen verhaal te vertellen, staat in een van de bronnen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
    *[other] Er schoot je geen verhaal te binnen. Vraag een klant eens wat de laatste keer het meest bijbleef.
   }
 perspectives-grade = Volgens jou zouden klanten een { $grade } geven.
@@ -511,18 +511,18 @@ brushoff-column-heard = gehoord
 brushoff-column-said = gezegd
 brushoff-column-line = Zin
 brushoff-yes = ja
-brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Hoe botter klanten worden behandeld, hoe minder ze klagen, zegt een van onze bronnen; weinig klachten zegt dus niet alles.
+brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Hoe botter klanten worden behandeld, hoe minder ze klagen, staat in een van de bronnen. Weinig klachten zegt dus niet alles.
 rule-brushoff = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot { -few-up-to }, bij { -some-from } tot { -some-up-to }, en bij { -most-from } tot 10.
 
 ## Leiding en aanpak.
 
 leadership-mean = { $role ->
-    [manager] Je gemiddelde op de stellingen over hoe je zelf leidinggeeft, is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); je antwoorden lopen van { $lowest } tot { $highest }.
-   *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); je antwoorden lopen van { $lowest } tot { $highest }.
+    [manager] Je gemiddelde op de stellingen over hoe je zelf leidinggeeft, is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens). Je antwoorden lopen van { $lowest } tot { $highest }.
+   *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens). Je antwoorden lopen van { $lowest } tot { $highest }.
   }
 leadership-mean-same = { $role ->
-    [manager] Je gemiddelde op de stellingen over hoe je zelf leidinggeeft, is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); al je antwoorden zijn een { $answer }.
-   *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); al je antwoorden zijn een { $answer }.
+    [manager] Je gemiddelde op de stellingen over hoe je zelf leidinggeeft, is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens). Al je antwoorden zijn een { $answer }.
+   *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens). Al je antwoorden zijn een { $answer }.
   }
 leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens { -min-of-eleven } nodig.
 leadership-low = { $role ->
@@ -531,7 +531,7 @@ leadership-low = { $role ->
   }
 leadership-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
 leadership-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
-leadership-effort-outside = Een van onze bronnen zegt dat de oplossing jarenlang vooral in techniek en training is gezocht, met weinig vooruitgang. Ook hoe mensen gesteund en geleid worden, bepaalt volgens die bron wat ze leveren.
+leadership-effort-outside = In een van de bronnen staat dat de oplossing jarenlang vooral in techniek en training is gezocht, met weinig vooruitgang. Ook hoe mensen gesteund en geleid worden, bepaalt volgens die bron wat ze leveren.
 leadership-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
 leadership-chart = Waar de moeite naartoe ging, in munten
 leadership-outside = systemen, training
@@ -540,7 +540,7 @@ leadership-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-leadership = Het gemiddelde van de stellingen over leiding, als er minstens { -min-of-eleven } beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
+rule-leadership = Het gemiddelde van de stellingen over leiding, als er minstens { -min-of-eleven } beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van de bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 
@@ -553,7 +553,7 @@ room-not-asked = Wat je tegenhield, heb je niet ingevuld.
 room-value = Je ruimte komt uit op { $value } op een schaal van 1 tot 7. Dat is het gemiddelde van wat je zelf aangaf ({ $rated }) en hoe weinig je aanvinkte ({ $unblocked }).
 room-too-few = Voor een getal zijn twee antwoorden nodig: wat je tegenhield, en of je genoeg ruimte hebt.
 room-region = { $region ->
-    [much-little] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, maar volgens jou is er weinig ruimte. Dat kan wringen. Zoiets ligt in het algemeen vaker aan processen dan aan mensen, staat in een van onze bronnen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
+    [much-little] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, maar volgens jou is er weinig ruimte. Dat kan wringen. Zoiets ligt in het algemeen vaker aan processen dan aan mensen, staat in een van de bronnen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
     [much-much] Je bent het eens met meer dan de helft van de stellingen over wat van binnenuit komt, en volgens jou is er ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
     [little-much] Er is ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Zoek wat het helpen van klanten prettiger zou maken.
     [little-little] Er is weinig ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Begin bij de ruimte: kies één ding dat je tegenhield, en bespreek het.
@@ -561,8 +561,8 @@ room-region = { $region ->
   }
 room-satisfied = { $side ->
     [yes] Volgens je antwoord ben je tevreden met je werk.
-    [no-blocked] Volgens je antwoord ben je niet zo tevreden met je werk. Dat kan een gevolg zijn van wat je tegenhoudt. Tevredenheid is geen oorzaak van klantgerichtheid, zegt een van onze bronnen.
-    [no] Volgens je antwoord ben je niet zo tevreden met je werk. Tevredenheid is geen oorzaak van klantgerichtheid, zegt een van onze bronnen.
+    [no-blocked] Volgens je antwoord ben je niet zo tevreden met je werk. Dat kan een gevolg zijn van wat je tegenhoudt. Tevredenheid is geen oorzaak van klantgerichtheid, staat in een van de bronnen.
+    [no] Volgens je antwoord ben je niet zo tevreden met je werk. Tevredenheid is geen oorzaak van klantgerichtheid, staat in een van de bronnen.
    *[neutral] Of je tevreden bent met je werk, laat je in het midden.
   }
 room-chart = Kaart: hoeveel er van binnenuit komt, en hoeveel ruimte er is
@@ -575,7 +575,7 @@ room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-regions = Wat we zeggen bij elk van de vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van twee helften: je antwoord op de stelling over ruimte, en het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos, en niet meer dan de helft van de belemmeringen aanvinkte; weinig ruimte alleen als je daar { -disagrees-up-to } of lager koos. Veel van binnenuit alleen als je het ook met meer dan de helft van de stellingen eens bent. Of je tevreden bent, volgt uit één antwoord: { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee.
+rule-room = Ruimte is het gemiddelde van twee helften. De ene is je antwoord op de stelling over ruimte. De andere is het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos. Ook mag je dan niet meer dan de helft van de belemmeringen hebben aangevinkt. Weinig ruimte noemen we het alleen als je op die stelling { -disagrees-up-to } of lager koos. Veel van binnenuit noemen we het alleen als je het ook met meer dan de helft van de stellingen eens bent. Of je tevreden bent, volgt uit één antwoord: { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee.
 
 ## Wat je ermee kunt doen.
 
@@ -731,7 +731,7 @@ compare-no-blockers = niets
 compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
 compare-reworded = Sindsdien zijn er vragen of situaties anders verwoord. Die vergelijken we niet.
 rule-compare =
-    Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt. Wie op alle stellingen bijna hetzelfde antwoordt, krijgt vaker ten onrechte een verschil te horen, tot { -alarms-if-alike } van de 100; wie bij de keuzes maar losjes op de kosten let ook, { -alarms-if-flat } van de 100.
+    Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt. Wie op alle stellingen bijna hetzelfde antwoordt, krijgt vaker ten onrechte een verschil te horen, tot { -alarms-if-alike } van de 100. Dat geldt ook voor wie bij de keuzes maar losjes op de kosten let: { -alarms-if-flat } van de 100.
 
     Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Daar komt een aanname bij: hoe iemand zulke stellingen beantwoordt, schuift van de ene op de andere dag vanzelf { -day-to-day } punt op of neer (standaardafwijking).
 
