@@ -32,3 +32,8 @@ pub fn parted(text: &str) -> (&str, &str) {
 pub fn heading(view: &ViewContext<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
     html! { <h2 {id} aria-level={view.level_below("3")}>{ text.into() }</h2> }
 }
+
+/// The same, where the focus is sent to it.
+pub fn destination(view: &ViewContext<'_>, id: &'static str, text: String) -> Html {
+    html! { <h2 {id} tabindex="-1" aria-level={view.level_below("3")}>{ text }</h2> }
+}

@@ -28,7 +28,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     let Some(earlier) = view.state.earlier.as_deref() else { return Html::default() };
     html! {
         <section class="feedback-card" part="compare" aria-labelledby="compare">
-            <h2 id="compare" tabindex="-1" aria-level={view.level_below("3")}>{ t.compare_title() }</h2>
+            { text::destination(view, "compare", t.compare_title()) }
             { side_by_side(view, earlier) }
             { button(view, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed) }
         </section>

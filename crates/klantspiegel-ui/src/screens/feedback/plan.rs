@@ -28,7 +28,7 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let is_free = plan.is_blank() || all.iter().any(|example| is_taken(plan, example));
     html! {
         <section class="feedback-card" part="plan screen-only" aria-labelledby="plan">
-            <h2 id="plan" tabindex="-1" aria-level={view.level_below("3")}>{ t.plan_title() }</h2>
+            { text::destination(view, "plan", t.plan_title()) }
             { text::styled("screen-only", t.plan_examples().into()) }
             <ul class="examples" part="screen-only">{ for all.iter().map(|words| example(view, words, is_free)) }</ul>
             { own_text::view(view, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
