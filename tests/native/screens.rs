@@ -454,6 +454,19 @@ mod structure {
         });
     }
 
+    /// On the narrowest screen there is nothing beside it.
+    #[test]
+    fn nothing_is_drawn_beyond_its_picture() {
+        let part = |of: &str| of.strip_suffix('%').and_then(|part| part.parse::<f64>().ok());
+        check_every(|_, html| {
+            for tag in html.iter().filter(|tag| tag.name == "rect") {
+                if let (Some(from), Some(width)) = (part(tag.get("x")), part(tag.get("width"))) {
+                    assert!(from >= 0.0 && from + width <= 100.2, "{tag:?}");
+                }
+            }
+        });
+    }
+
     /// The policy forbids them, and what comes from outside must not bring them.
     #[test]
     fn there_is_no_inline_style_script_or_handler() {

@@ -8,15 +8,16 @@ use yew::prelude::*;
 const HEIGHT: u32 = 18;
 const MIDDLE: u32 = HEIGHT / 2;
 
-/// How much of the width one of a few takes: ten have room.
+/// How much of the width one of a few takes at most: ten have room.
 const PITCH: f64 = 9.0;
 const BETWEEN: f64 = 1.5;
 
-/// So many of a few, at most ten, as windows that are filled.
+/// So many of a few as windows that are filled; where there are more than ten they are narrower.
 pub fn tally(part: &'static str, filled: usize, of: usize) -> Html {
+    let pitch = PITCH.min(100.0 / of as f64);
     let window = |at: usize| {
         let part = if at < filled { part } else { "empty" };
-        bar(part, percent(at as f64 * PITCH), 1, percent(PITCH - BETWEEN), HEIGHT - 2)
+        bar(part, percent(at as f64 * pitch), 1, percent(pitch - BETWEEN), HEIGHT - 2)
     };
     picture((0..of).map(window).collect())
 }
