@@ -66,7 +66,7 @@ desk-unread-answers = { $count ->
   } Lade die Seite neu: Vielleicht kann es eine neuere Version.
 desk-not-kept = Der Browser konnte nicht alles speichern oder löschen. Lade die Seite neu, und schau, was da ist.
 
-envelope-empty = Füge zuerst den Code oder den Link ein.
+envelope-empty = Im Feld steht noch nichts. Füge zuerst den Code oder den Link ein.
 envelope-not-ours = Das sind keine Antworten, die mit Klantspiegel verschlossen wurden. Bitte die Person, von der es kommt, um die Datei oder den Code selbst.
 envelope-newer = Das wurde mit einer neueren Version von Klantspiegel verschlossen. Lade diese Seite neu, oder bitte um Antworten, die zu dieser Version passen.
 envelope-truncated = Das ist nicht vollständig: Am Ende fehlt ein Stück. Kopiere den ganzen Code oder Link noch einmal.
@@ -74,8 +74,8 @@ envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einlad
 envelope-past = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }. Der Schlüssel ist gelöscht; das hier lässt sich nicht mehr öffnen.
 envelope-expiring = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }, und nach der Uhr dieses Computers ist heute der { $today }. Es kommt nichts mehr dazu. Geht die Uhr falsch? Stell sie richtig und versuch es noch einmal.
 envelope-not-opened = Das lässt sich nicht öffnen. Es wurde unterwegs verändert oder für einen anderen Schlüssel verschlossen. Bitte die Person, von der es kommt, es noch einmal zu verschließen.
-envelope-content = Der Inhalt lässt sich nicht als Antwort auf diese Einladung lesen. Es wurde nichts davon übernommen.
-envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen.
+envelope-content = Der Inhalt lässt sich nicht als Antwort auf diese Einladung lesen. Es wurde nichts davon übernommen. Bitte die Person, von der es kommt, es noch einmal zu verschließen.
+envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen. Wähle sie noch einmal.
 envelope-repeated = Diese Antworten sind schon da.
 envelope-replaced = Das ist die frühere Fassung, die du ersetzt hast. Die neue bleibt.
 envelope-repeated-there = Zu diesen Antworten.
@@ -129,12 +129,20 @@ form-role = { $role ->
   }
 form-language = In welcher Sprache beginnt es?
 form-language-hint = Auf der Seite selbst kann die eingeladene Person eine andere Sprache wählen.
-form-flawed = Die Einladung ist noch nicht fertig. Bei den Feldern steht, was fehlt.
-form-empty = Füll das aus.
-form-too-long = Das sind { $found } Zeichen. Platz ist für { $most }.
-form-no-day = Gib ein Datum an.
-form-past = Dieser Tag ist vorbei. Wähle einen späteren.
-form-too-late = Wähle einen Tag bis einschließlich { $latest }.
+form-taken-over = Was meist gleich bleibt, kommt aus deiner letzten Einladung. Prüfe, ob es noch stimmt.
+form-clear = Formular leeren
+form-flawed = Die Einladung ist noch nicht fertig. Bei diesen Feldern steht, was noch zu tun ist.
+form-empty = { $field ->
+    [asker] Schreib, wie deine Organisation oder dein Team heißt. So weiß die andere Person, von wem die Fragen kommen.
+    [used-for] Schreib, wozu du die Antworten nutzt. So weiß die andere Person, wozu sie Ja oder Nein sagt.
+    [contact] Schreib einen Namen, mit einer Telefonnummer oder E-Mail-Adresse. So weiß die andere Person, wer Fragen beantwortet.
+   *[otherwise] Schreib, wie es anders geht, wenn jemand das lieber nicht möchte. So kann die andere Person auch Nein sagen.
+  }
+form-too-long = Das sind { $found } Zeichen. Kürze den Text: Platz ist für { $most }.
+form-no-day = Hier steht noch kein ganzes Datum. Wähle den letzten Tag, an dem du die Antworten aufbewahrst.
+form-past = Dieser Tag ist vorbei. Wähle heute oder einen späteren Tag.
+form-too-late = So lange darfst du die Antworten nicht aufbewahren. Wähle einen Tag bis einschließlich { $latest }.
+form-no-parts = Du fragst noch nichts. Wähle mindestens einen Teil.
 form-make = Einladung erstellen
 
 sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann sagt sie das; öffnest du sie am Tag darauf oder später noch einmal, werden sie gelöscht, mitsamt dem Schlüssel. Eine Uhr, die einmal falsch geht, löscht also nichts. Der Schlüssel ist nur in diesem Browser. Lösche also dessen Daten nicht, und öffne diese Seite jede Woche: Manche Browser räumen sonst selbst auf.
@@ -179,13 +187,14 @@ spread-from-to = von { $lowest } bis { $highest }
 
 backup-offer = Passwort für eine Sicherungsdatei (kann leer bleiben)
 backup-offer-hint = Verlierst du dieses Gerät oder löschst du die Daten deines Browsers, lassen sich die Antworten nicht mehr öffnen. Mit einem Passwort von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht. Lösche die Datei nach dem letzten Tag: Sie öffnet die Antworten auch dann noch.
-backup-too-short = Ein Passwort hat mindestens { $least } Zeichen.
+backup-too-short = Dieses Passwort ist zu kurz. Wähle eines mit mindestens { $least } Zeichen, oder lass das Feld leer.
 backup-title = Eine Sicherungsdatei zurückholen
 backup-lead = Damit kommt eine Einladung mit ihrem Schlüssel in diesen Browser. Danach kannst du die Antworten öffnen, die du bekommen hast.
 backup-phrase = Das Passwort
 backup-phrase-hint = Das du gewählt hast, als du die Einladung gemacht hast.
 backup-file = Die Sicherungsdatei
 backup-restored = Die Einladung ist wieder da.
-backup-not-ours = Das ist keine Sicherungsdatei von Klantspiegel.
+backup-not-ours = Das ist keine Sicherungsdatei von Klantspiegel. Wähle die Datei, die du bekommen hast, als du die Einladung gemacht hast.
+backup-no-passphrase = Hier steht noch kein Passwort. Schreib es in das Feld und wähle die Datei noch einmal.
 backup-passphrase = Mit diesem Passwort lässt sich die Datei nicht öffnen. Prüfe das Passwort und wähle die Datei noch einmal.
-backup-known = Diese Einladung ist schon in diesem Browser.
+backup-known = Diese Einladung ist schon in diesem Browser. Du findest sie bei den Einladungen.

@@ -66,7 +66,7 @@ desk-unread-answers = { $count ->
   } Reload the page: perhaps a newer version can.
 desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
 
-envelope-empty = Paste the code or the link first.
+envelope-empty = There is nothing in the field yet. Paste the code or the link first.
 envelope-not-ours = These are not answers that were locked with Klantspiegel. Ask whoever sent it for the file or the code itself.
 envelope-newer = This was locked with a newer version of Klantspiegel. Reload this page, or ask for answers that fit this version.
 envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
@@ -74,8 +74,8 @@ envelope-unknown = The key for this is not in this browser. The invitation was m
 envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
 envelope-expiring = Answers to this invitation were kept up to and including { $day }, and by the clock of this computer it is { $today }. Nothing is added any more. Is the clock wrong? Set it right and try again.
 envelope-not-opened = This does not open. It was changed on the way, or locked for another key. Ask whoever sent it to lock it once more.
-envelope-content = The content cannot be read as an answer to this invitation. None of it was used.
-envelope-unreadable = This file could not be read from the device.
+envelope-content = The content cannot be read as an answer to this invitation. None of it was used. Ask whoever sent it to lock it once more.
+envelope-unreadable = This file could not be read from the device. Choose it again.
 envelope-repeated = These answers were received before.
 envelope-replaced = This is the earlier version, which you replaced. The new one stays.
 envelope-repeated-there = Go to it.
@@ -129,12 +129,20 @@ form-role = { $role ->
   }
 form-language = Which language does it start in?
 form-language-hint = The other person can choose another language on the page.
-form-flawed = The invitation is not finished. What is not right yet is shown beside the fields.
-form-empty = Fill this in.
-form-too-long = This is { $found } characters. There is room for { $most }.
-form-no-day = Fill in a date.
-form-past = This day has passed. Choose a later one.
-form-too-late = Choose a day up to and including { $latest }.
+form-taken-over = What usually stays the same comes from your last invitation. Check that it is still right.
+form-clear = Clear the form
+form-flawed = The invitation is not finished. At these fields it says what you still have to do.
+form-empty = { $field ->
+    [asker] Write what your organisation or team is called. Then the other person knows who is asking.
+    [used-for] Write what you will use the answers for. Then the other person knows what they say yes or no to.
+    [contact] Write a name, with a phone number or an email address. Then the other person knows who answers questions.
+   *[otherwise] Write what somebody can do who would rather not. Then the other person can say no as well.
+  }
+form-too-long = This is { $found } characters. Make it shorter: there is room for { $most }.
+form-no-day = There is no whole date here yet. Choose the last day on which you keep the answers.
+form-past = This day has passed. Choose today or a later day.
+form-too-late = You may not keep the answers for that long. Choose a day up to and including { $latest }.
+form-no-parts = You are not asking anything yet. Choose at least one part.
 form-make = Make the invitation
 
 sent-lead = The answers to this invitation are kept up to and including { $day }. When you open the desk on a later day, it says so; when you open it again the day after or later, it erases them, with the key. So a clock that is wrong once erases nothing. The key is in this browser only. So do not clear its data, and open this page every week: some browsers otherwise clean up by themselves.
@@ -179,13 +187,14 @@ spread-from-to = from { $lowest } to { $highest }
 
 backup-offer = Password for a backup file (may stay empty)
 backup-offer-hint = If you lose this device, or clear your browser’s data, the answers can no longer be opened. With a password of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page. Delete the file after the last day: it still opens the answers then.
-backup-too-short = A password has at least { $least } characters.
+backup-too-short = This password is too short. Choose one of at least { $least } characters, or leave the field empty.
 backup-title = Restore a backup file
 backup-lead = This brings an invitation with its key into this browser. After that you can open the answers that you were given.
 backup-phrase = The password
 backup-phrase-hint = The one that you chose when you made the invitation.
 backup-file = The backup file
 backup-restored = The invitation is back.
-backup-not-ours = This is not a backup file of Klantspiegel.
+backup-not-ours = This is not a backup file of Klantspiegel. Choose the file that you were given when you made the invitation.
+backup-no-passphrase = There is no password yet. Write it in the field, and choose the file again.
 backup-passphrase = The file does not open with this password. Check the password, and choose the file again.
-backup-known = This invitation is in this browser already.
+backup-known = This invitation is in this browser already. It is in the list of invitations.

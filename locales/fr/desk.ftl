@@ -66,7 +66,7 @@ desk-unread-answers = { $count ->
   } Rechargez la page : une version plus récente y arrivera peut-être.
 desk-not-kept = Le navigateur n’a pas pu tout garder ou tout effacer. Rechargez la page et regardez ce qui s’y trouve.
 
-envelope-empty = Collez d’abord le code ou le lien.
+envelope-empty = Il n’y a encore rien dans le champ. Collez d’abord le code ou le lien.
 envelope-not-ours = Ce ne sont pas des réponses verrouillées avec Klantspiegel. Demandez le fichier ou le code lui-même à la personne dont cela vient.
 envelope-newer = Ceci a été verrouillé avec une version plus récente de Klantspiegel. Rechargez cette page, ou demandez des réponses qui conviennent à cette version.
 envelope-truncated = Ceci est incomplet : il manque un morceau à la fin. Copiez de nouveau tout le code ou tout le lien.
@@ -74,8 +74,8 @@ envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitatio
 envelope-past = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus. La clé est effacée ; ceci ne peut plus être ouvert.
 envelope-expiring = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus, et d’après l’horloge de cet ordinateur, nous sommes le { $today }. Rien ne s’ajoute plus. L’horloge se trompe ? Réglez-la et réessayez.
 envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou verrouillé pour une autre clé. Demandez à la personne dont cela vient de le verrouiller encore une fois.
-envelope-content = Le contenu ne peut pas être lu comme une réponse à cette invitation. Rien n’en a été repris.
-envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil.
+envelope-content = Le contenu ne peut pas être lu comme une réponse à cette invitation. Rien n’en a été repris. Demandez à la personne dont cela vient de le verrouiller encore une fois.
+envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil. Choisissez-le de nouveau.
 envelope-repeated = Ces réponses sont déjà là.
 envelope-replaced = C’est la version précédente, que vous avez remplacée. La nouvelle reste.
 envelope-repeated-there = Voir ces réponses.
@@ -129,12 +129,20 @@ form-role = { $role ->
   }
 form-language = Dans quelle langue le questionnaire commence-t-il ?
 form-language-hint = Sur la page, la personne invitée peut choisir une autre langue.
-form-flawed = L’invitation n’est pas encore prête. À côté des champs, vous lisez ce qui manque.
-form-empty = Remplissez ce champ.
-form-too-long = Cela fait { $found } caractères. Il y a de la place pour { $most }.
-form-no-day = Indiquez une date.
-form-past = Ce jour est passé. Choisissez-en un autre, plus tard.
-form-too-late = Choisissez un jour jusqu’au { $latest } inclus.
+form-taken-over = Ce qui reste le plus souvent pareil vient de votre dernière invitation. Vérifiez que c’est toujours juste.
+form-clear = Vider le formulaire
+form-flawed = L’invitation n’est pas encore prête. À côté de ces champs, vous lisez ce qu’il reste à faire.
+form-empty = { $field ->
+    [asker] Écrivez le nom de votre organisation ou de votre équipe. L’autre personne sait ainsi qui pose les questions.
+    [used-for] Écrivez à quoi serviront les réponses. L’autre personne sait ainsi à quoi elle dit oui ou non.
+    [contact] Écrivez un nom, avec un numéro de téléphone ou une adresse électronique. L’autre personne sait ainsi à qui poser ses questions.
+   *[otherwise] Écrivez comment faire autrement, si quelqu’un préfère ne pas répondre. L’autre personne peut ainsi dire non.
+  }
+form-too-long = Cela fait { $found } caractères. Raccourcissez le texte : il y a de la place pour { $most }.
+form-no-day = Il n’y a pas encore de date complète ici. Choisissez le dernier jour où vous gardez les réponses.
+form-past = Ce jour est passé. Choisissez aujourd’hui ou un jour plus tard.
+form-too-late = Vous ne pouvez pas garder les réponses aussi longtemps. Choisissez un jour jusqu’au { $latest } inclus.
+form-no-parts = Vous ne demandez encore rien. Choisissez au moins une partie.
 form-make = Créer l’invitation
 
 sent-lead = Les réponses à cette invitation sont gardées jusqu’au { $day } inclus. Si vous ouvrez la vue d’ensemble après ce jour, elle le signale ; si vous l’ouvrez de nouveau le lendemain ou plus tard, elles sont effacées, avec la clé. Une horloge qui se trompe une fois n’efface donc rien. La clé se trouve uniquement dans ce navigateur. N’effacez donc pas ses données, et ouvrez cette page chaque semaine : certains navigateurs font sinon le ménage d’eux-mêmes.
@@ -179,13 +187,14 @@ spread-from-to = de { $lowest } à { $highest }
 
 backup-offer = Mot de passe pour un fichier de secours (peut rester vide)
 backup-offer-hint = Si vous perdez cet appareil ou effacez les données du navigateur, les réponses ne s’ouvrent plus. Avec un mot de passe d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page. Effacez ce fichier après le dernier jour : il ouvre encore les réponses.
-backup-too-short = Un mot de passe a au moins { $least } caractères.
+backup-too-short = Ce mot de passe est trop court. Choisissez-en un d’au moins { $least } caractères, ou laissez le champ vide.
 backup-title = Remettre en place un fichier de secours
 backup-lead = Une invitation revient ainsi dans ce navigateur avec sa clé. Vous pouvez ensuite ouvrir les réponses reçues.
 backup-phrase = Le mot de passe
 backup-phrase-hint = Celui que vous avez choisi en créant l’invitation.
 backup-file = Le fichier de secours
 backup-restored = L’invitation est de retour.
-backup-not-ours = Ce n’est pas un fichier de secours de Klantspiegel.
+backup-not-ours = Ce n’est pas un fichier de secours de Klantspiegel. Choisissez le fichier que vous avez reçu en créant l’invitation.
+backup-no-passphrase = Il n’y a pas encore de mot de passe. Écrivez-le dans le champ, puis choisissez de nouveau le fichier.
 backup-passphrase = Ce mot de passe n’ouvre pas le fichier. Vérifiez-le, puis choisissez de nouveau le fichier.
-backup-known = Cette invitation est déjà dans ce navigateur.
+backup-known = Cette invitation est déjà dans ce navigateur. Vous la trouvez dans la liste des invitations.

@@ -66,7 +66,7 @@ desk-unread-answers = { $count ->
   } Laad de pagina opnieuw: misschien kan een nieuwere versie het wel.
 desk-not-kept = De browser kon niet alles bewaren of wissen. Laad de pagina opnieuw en kijk wat er staat.
 
-envelope-empty = Plak eerst de code of de link.
+envelope-empty = Er staat nog niets in het veld. Plak eerst de code of de link.
 envelope-not-ours = Dit zijn geen antwoorden die met Klantspiegel op slot zijn gedaan. Vraag de afzender om het bestand of de code zelf.
 envelope-newer = Dit is met een nieuwere versie van Klantspiegel op slot gedaan. Laad deze pagina opnieuw, of vraag om antwoorden die bij deze versie passen.
 envelope-truncated = Dit is niet compleet: er ontbreekt een stuk aan het eind. Kopieer de hele code of link opnieuw.
@@ -74,8 +74,8 @@ envelope-unknown = De sleutel hiervoor staat niet in deze browser. De uitnodigin
 envelope-past = De bewaartermijn van de uitnodiging liep tot en met { $day }. De sleutel is gewist, dit is niet meer te openen.
 envelope-expiring = De bewaartermijn van de uitnodiging liep tot en met { $day }, en volgens de klok van deze computer is het { $today }. Er komt niets meer bij. Klopt de klok niet? Zet hem goed en probeer het opnieuw.
 envelope-not-opened = Dit gaat niet open. Het is onderweg veranderd, of voor een andere sleutel op slot gedaan. Vraag de afzender om het nog eens op slot te doen.
-envelope-content = De inhoud is niet te lezen als antwoord op deze uitnodiging. Er is niets van overgenomen.
-envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden.
+envelope-content = De inhoud is niet te lezen als antwoord op deze uitnodiging. Er is niets van overgenomen. Vraag de afzender om het nog eens op slot te doen.
+envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden. Kies het opnieuw.
 envelope-repeated = Deze antwoorden zijn al ontvangen.
 envelope-replaced = Dit is de eerdere versie, die je hebt vervangen. De nieuwe blijft.
 envelope-repeated-there = Ga ernaartoe.
@@ -129,12 +129,20 @@ form-role = { $role ->
   }
 form-language = In welke taal begint het?
 form-language-hint = De ander kan op de pagina zelf een andere taal kiezen.
-form-flawed = De uitnodiging is nog niet af. Bij de velden staat wat er nog niet klopt.
-form-empty = Vul dit in.
-form-too-long = Dit zijn { $found } tekens. Er passen er { $most }.
-form-no-day = Vul een datum in.
-form-past = Deze dag is voorbij. Kies een latere.
-form-too-late = Kies een dag tot en met { $latest }.
+form-taken-over = Wat meestal gelijk blijft, komt uit je vorige uitnodiging. Kijk of het nog klopt.
+form-clear = Maak het formulier leeg
+form-flawed = De uitnodiging is nog niet af. Bij deze velden staat wat je nog moet doen.
+form-empty = { $field ->
+    [asker] Schrijf hoe je organisatie of team heet. Zo weet de ander van wie de vragen komen.
+    [used-for] Schrijf waarvoor je de antwoorden gebruikt. Zo weet de ander waar ja of nee tegen te zeggen.
+    [contact] Schrijf een naam, met een telefoonnummer of mailadres. Zo weet de ander wie vragen beantwoordt.
+   *[otherwise] Schrijf wat iemand kan doen die dit liever niet invult. Zo kan de ander ook nee zeggen.
+  }
+form-too-long = Dit zijn { $found } tekens. Maak het korter: er passen er { $most }.
+form-no-day = Hier staat nog geen hele datum. Kies de laatste dag waarop je de antwoorden bewaart.
+form-past = Deze dag is voorbij. Kies vandaag of een latere dag.
+form-too-late = Zo lang mag je de antwoorden niet bewaren. Kies een dag tot en met { $latest }.
+form-no-parts = Je vraagt nog niets. Kies minstens één onderdeel.
 form-make = Maak de uitnodiging
 
 sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het overzicht daarna, dan meldt het dat. Open je het de dag erna of later nog eens, dan worden ze gewist, met de sleutel erbij. Een klok die één keer verkeerd staat, wist dus niets. De sleutel staat alleen in deze browser. Wis de gegevens van de browser dus niet, en open deze pagina elke week: sommige browsers ruimen anders zelf op.
@@ -179,13 +187,14 @@ spread-from-to = van { $lowest } tot { $highest }
 
 backup-offer = Wachtwoord voor een reservebestand (mag leeg blijven)
 backup-offer-hint = Raak je dit apparaat kwijt, of wis je de gegevens van je browser? Dan zijn de antwoorden niet meer te openen. Met een wachtwoord van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina. Wis het bestand na de laatste dag: het opent de antwoorden ook dan nog.
-backup-too-short = Een wachtwoord heeft minstens { $least } tekens.
+backup-too-short = Dit wachtwoord is te kort. Kies er een van minstens { $least } tekens, of laat het veld leeg.
 backup-title = Een reservebestand terugzetten
 backup-lead = Hiermee komt een uitnodiging met haar sleutel in deze browser. Daarna kun je de antwoorden openen die je kreeg.
 backup-phrase = Het wachtwoord
 backup-phrase-hint = Dat je koos toen je de uitnodiging maakte.
 backup-file = Het reservebestand
 backup-restored = De uitnodiging is terug.
-backup-not-ours = Dit is geen reservebestand van Klantspiegel.
+backup-not-ours = Dit is geen reservebestand van Klantspiegel. Kies het bestand dat je kreeg toen je de uitnodiging maakte.
+backup-no-passphrase = Er staat nog geen wachtwoord. Schrijf het in het veld, en kies het bestand opnieuw.
 backup-passphrase = Met dit wachtwoord gaat het bestand niet open. Controleer het wachtwoord, en kies het bestand opnieuw.
-backup-known = Deze uitnodiging staat al in deze browser.
+backup-known = Deze uitnodiging staat al in deze browser. Je vindt haar bij de uitnodigingen.

@@ -4,7 +4,7 @@ use super::findings::Findings;
 use super::outdated::Outdated;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::{Answer, Desk, Event, NotAwaited, Route};
+use klantspiegel_core::desk::{Answer, Desk, Event, NotAwaited, Route, draft};
 use klantspiegel_core::invitation::{Invitation, Purpose, Token};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::team::picture::Picture;
@@ -40,6 +40,8 @@ pub enum Change {
     Opened(State),
     /// The form was sent as it stands.
     FormSent,
+    /// The form is to be empty, also of what was taken over.
+    FormCleared,
     /// This stands in the field for a passphrase.
     PassphraseWritten(String),
     /// This stands in the field for a code.
@@ -108,6 +110,12 @@ impl Reducible for Model {
             Change::Happened(event) => model.happened(event),
             Change::Opened(state) => model.ui_state.state = state,
             Change::FormSent => model.ui_state.sent = true,
+            Change::FormCleared => {
+                // An empty form has not been sent: nothing is wrong in it yet.
+                model.ui_state.sent = false;
+                model.ui_state.passphrase.clear();
+                model.happened(Event::Drafted(draft::Change::Cleared));
+            }
             Change::PassphraseWritten(text) => model.ui_state.passphrase = text,
             Change::Pasted(text) => model.ui_state.pasted = text,
             Change::Copied(id, copied) if model.desk.route == Route::Invitation(id) => {
@@ -289,7 +297,6 @@ mod tests {
     use super::*;
     use crate::desk::findings::Count;
     use klantspiegel_core::desk::clock::Doubt;
-    use klantspiegel_core::desk::draft;
     use klantspiegel_testing::invited::invitation;
 
     const TODAY: Day = Day { year: 2026, month: 11, day: 21 };
@@ -390,6 +397,17 @@ mod tests {
         let left = here.reduce(Change::Happened(Event::WentTo(Route::Law)));
         assert!(!left.ui_state.sent && left.ui_state.copied.is_none() && left.ui_state.passphrase.is_empty());
         assert_eq!(left.ui_state.pasted, "a code", "it waits until it is opened");
+    }
+
+    #[test]
+    fn a_form_that_is_cleared_says_nothing_of_what_is_missing() {
+        let draft = |model: &Model| model.desk.draft.clone();
+        let made = after([Change::Invited(Box::new(invitation(Purpose::Hiring)))]);
+        assert!(draft(&made).is_taken_over);
+        let sent = [Change::PassphraseWritten("a secret".to_owned()), Change::FormSent];
+        let cleared = sent.into_iter().chain([Change::FormCleared]).fold(made, Reducible::reduce);
+        assert_eq!(draft(&cleared), draft(&after([])));
+        assert_eq!((cleared.ui_state.sent, &*cleared.ui_state.passphrase), (false, ""));
     }
 
     #[test]

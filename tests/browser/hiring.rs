@@ -462,6 +462,28 @@ async fn an_invitation_is_written_with_the_keyboard_alone() {
     assert!(says.ends_with(WRITTEN[1].1), "{says}");
 }
 
+/// Nobody writes twice what stays the same, and nobody is bound to it; it is known from the invitation that the device keeps.
+#[tokio::test]
+async fn a_second_invitation_begins_with_what_stays_the_same() {
+    let lines =
+        "[...document.querySelectorAll('.invitation-form input[type=text]')].map(({ value }) => value)";
+    let [(_, asker), (_, used_for), (_, contact), (_, otherwise)] = WRITTEN;
+    let desk = Desk::open(Setting::default()).await;
+    desk.invite("hiring").await;
+    desk.enter("#new").await;
+    desk.browser.until("document.querySelector('[data-action=clear-form]')").await;
+    assert_eq!(desk.browser.value(lines).await, json!([asker, "", contact, otherwise]));
+    assert_eq!(desk.browser.violations("document").await, [""; 0]);
+    desk.write("#used-for", used_for).await;
+    desk.browser.click("[data-action=clear-form]").await;
+    desk.browser.until("document.activeElement === document.querySelector('#asker')").await;
+    assert_eq!(desk.browser.value(lines).await, json!(["", "", "", ""]));
+    assert!(desk.browser.value("document.querySelector('[data-action=clear-form]')").await.is_null());
+    desk.enter("").await;
+    desk.invite("hiring").await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 2], ["past", 0]]));
+}
+
 /// The browser gives the key to nobody: what was kept under a passphrase is the only way to another one.
 #[tokio::test]
 async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
@@ -814,6 +836,10 @@ async fn the_focus_goes_to_what_is_wrong_in_the_form() {
         desk.browser.until_painted().await;
     }
     desk.browser.click("[data-action=invite]").await;
+    desk.browser.until("document.activeElement.matches('[data-flawed] input[name=part]')").await;
+    // From below the form a way leads there as well.
+    desk.browser.run("document.activeElement.blur();", &[]).await;
+    desk.browser.click("[data-action=to-flaw]").await;
     desk.browser.until("document.activeElement.matches('[data-flawed] input[name=part]')").await;
     assert_eq!(desk.browser.violations("document").await, [""; 0]);
 }

@@ -1,10 +1,11 @@
 //! The desk's places, in every language: whole without the texts of the feedback, and with nothing about fewer than five.
 
 use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::Doubt;
-use klantspiegel_core::desk::draft::{Change, Field};
+use klantspiegel_core::desk::draft::{Change, Draft, Field};
 use klantspiegel_core::desk::{Answer, Desk, Event, Route};
-use klantspiegel_core::invitation::{Invitation, Purpose};
+use klantspiegel_core::invitation::{Invitation, MAX_CHARACTERS, Purpose};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::part::{Part, Parts};
@@ -28,6 +29,7 @@ use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, No
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::ssr;
 use klantspiegel_ui::written::NOBODY;
+use std::collections::HashSet;
 use yew::Callback;
 
 #[test]
@@ -147,29 +149,107 @@ fn an_answer_shows_no_mean_and_nobody_else() {
     assert!(!html.contains("person 2"), "the other one is not on this page");
 }
 
-/// Whatever is wrong in the form is marked where it is, so that the focus can go there.
+/// Whatever is wrong in the form is marked where it is, so that the focus can go there, and below the form a way leads to it.
 #[test]
 fn every_flaw_of_the_form_has_a_place() {
-    let drafted = |desk: Desk, changes: Vec<Change>| {
-        changes.into_iter().fold(desk, |desk, change| desk.update(Event::Drafted(change)))
-    };
-    let lines = Field::ALL.map(|field| Change::Line(field, "tekst".to_owned()));
-    let at = Desk::new(DAY, Language::Nl).update(Event::WentTo(Route::Writing));
-    let whole = drafted(at, lines.into());
-    let nothing = Purpose::Hiring.offered().iter().map(|part| Change::Part { part, picked: false });
     let (invalid, flawed) = ("aria-invalid=\"true\"", "data-flawed=\"true\"");
-    for (what, changes, passphrase, marks) in [
-        ("whole", Vec::new(), "", (0, 0)),
-        ("no line", vec![Change::Line(Field::Contact, String::new())], "", (1, 0)),
-        ("no day", vec![Change::LastDay(String::new())], "", (1, 0)),
-        ("too short", Vec::new(), "kort", (1, 0)),
-        ("nothing asked", nothing.collect(), "", (0, 1)),
+    assert_eq!(marks(&sent(Language::Nl, Vec::new(), ""), &[invalid, flawed, TO_FLAW]), [0, 0, 0]);
+    for (what, changes, passphrase) in flaws() {
+        let html = sent(Language::Nl, changes, passphrase);
+        let is_of_choices = usize::from(what == "nothing asked");
+        let expected = [1 - is_of_choices, is_of_choices, 1];
+        assert_eq!(marks(&html, &[invalid, flawed, TO_FLAW]), expected, "{what}: {html}");
+    }
+    let nothing = sent(Language::Nl, Field::ALL.map(|field| written(field, "")).into(), "kort");
+    assert_eq!(marks(&nothing, &[invalid, flawed, TO_FLAW]), [5, 0, 5], "{nothing}");
+}
+
+/// "Fill this in" at every field says nothing that its mark does not: each flaw has words of its own, for what is wrong and for what
+/// to do.
+#[test]
+fn every_flaw_of_the_form_has_words_of_its_own() {
+    for language in Language::ALL {
+        let mut all = HashSet::new();
+        for (what, changes, passphrase) in flaws() {
+            let html = sent(language, changes, passphrase);
+            let [told, _] = &problems(&html)[..] else { panic!("{what} in {language:?}: {html}") };
+            assert_eq!(sentences(told), 2, "what is wrong, and what to do, {what} in {language:?}: {told}");
+            assert!(all.insert((*told).to_owned()), "{what} in {language:?} is told as another: {told}");
+        }
+    }
+}
+
+/// What is asked for again with every invitation is taken over from the last of its purpose; what belongs to one vacancy, one meeting
+/// or one day is not.
+#[test]
+fn the_next_invitation_begins_with_what_stays_the_same() {
+    let own = Parts::default().with(Part::CareCost, true);
+    for (purpose, role) in [(Purpose::Hiring, Role::Staff), (Purpose::Team, Role::Manager)] {
+        let former =
+            Invitation { language: Language::Fr, role: Role::Manager, parts: own, ..invitation(purpose) };
+        let draft = Draft {
+            purpose,
+            texts: ["Gemeente Veenhuizen", "", "Anna, 0512 000000", "Dan praten we zonder deze vragen"]
+                .map(str::to_owned),
+            kept_until: DAY.after(purpose.usual_days()).to_string(),
+            language: Language::Fr,
+            role,
+            parts: own,
+            is_taken_over: true,
+        };
+        let turned = vec![Event::Drafted(Change::Purpose(purpose))];
+        for (what, events) in [
+            ("made", vec![Event::Invited(Box::new(former.clone()))]),
+            ("brought back", [vec![Event::Restored(Box::new(former.clone()))], turned.clone()].concat()),
+            ("found", [vec![found(vec![invitation(purpose), former.clone()])], turned.clone()].concat()),
+            ("found later", [turned, vec![found(vec![former])]].concat()),
+        ] {
+            assert_eq!(drafted(events), draft, "{purpose:?}, {what}");
+        }
+    }
+}
+
+/// What stands in the form by itself follows what is kept; what somebody wrote there stays.
+#[test]
+fn what_was_taken_over_makes_way_and_what_was_written_does_not() {
+    let hiring = invitation(Purpose::Hiring);
+    let known = || found(vec![hiring.clone()]);
+    let to = |purpose| Event::Drafted(Change::Purpose(purpose));
+    let wrote = |text| Event::Drafted(written(Field::Asker, text));
+    let past = found_on(hiring.kept_until.after(1), vec![hiring.clone()]);
+    let (former, cleared) = ("Gemeente Veenhuizen", || Event::Drafted(Change::Cleared));
+    for (what, events, asker, is_taken_over) in [
+        ("nothing is known", vec![], "", false),
+        ("known", vec![known()], former, true),
+        ("for another purpose", vec![known(), to(Purpose::Team)], "", false),
+        ("and back", vec![known(), to(Purpose::Team), to(Purpose::Hiring)], former, true),
+        ("written", vec![known(), wrote("Anna"), to(Purpose::Team)], "Anna", false),
+        ("written before", vec![wrote("Anna"), known()], "Anna", false),
+        ("cleared", vec![known(), cleared(), known(), Event::WentTo(Route::Writing)], "", false),
+        ("deleted", vec![known(), Event::Deleted(hiring.id)], "", false),
+        ("written, and deleted", vec![known(), wrote("Anna"), Event::Deleted(hiring.id)], "Anna", true),
+        ("past", vec![past], "", false),
     ] {
-        let desk = drafted(whole.clone(), changes);
-        let passphrase = passphrase.to_owned();
-        let ui_state = DeskUiState { state: State::Open, sent: true, passphrase, ..DeskUiState::default() };
-        let html = rendered(ssr::locale(Language::Nl), &desk, &ui_state);
-        assert_eq!((html.matches(invalid).count(), html.matches(flawed).count()), marks, "{what}: {html}");
+        let draft = drafted(events);
+        assert_eq!((draft.text(Field::Asker), draft.is_taken_over), (asker, is_taken_over), "{what}");
+    }
+}
+
+/// That something was taken over is said where it was, with a way to an empty form; the passphrase is never.
+#[test]
+fn the_form_says_what_it_took_over() {
+    let clear = "data-action=\"clear-form\"";
+    for language in Language::ALL {
+        for (made, told) in [(vec![], 0), (vec![invitation(Purpose::Hiring)], 1)] {
+            let desk = at_form(language).update(found(made));
+            let html = rendered(ssr::locale(language), &desk, &open());
+            assert_eq!(
+                marks(&html, &[clear, "value=\"Gemeente Veenhuizen\""]),
+                [told; 2],
+                "{language:?}: {html}"
+            );
+            assert!(html.contains("value=\"\" type=\"password\""), "{language:?}: {html}");
+        }
     }
 }
 
@@ -181,7 +261,7 @@ fn bringing_an_invitation_back_leaves_the_form_as_it_is() {
     let desk = before.clone().update(Event::Restored(Box::new(invitation(Purpose::Hiring))));
     assert_eq!((&desk.draft, desk.route), (&before.draft, Route::Invitation(invitation(Purpose::Hiring).id)));
     let desk = before.update(Event::Invited(Box::new(invitation(Purpose::Hiring))));
-    assert_eq!(desk.draft.text(Field::Asker), "");
+    assert_eq!(desk.draft.text(Field::Asker), "Gemeente Veenhuizen", "what was written is in the invitation");
 }
 
 #[test]
@@ -231,6 +311,75 @@ fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
         );
         assert_eq!(html.contains("volgens een klok die voorloopt"), told, "{days}: {html}");
     }
+}
+
+/// What leads from below the form to where something is wrong.
+const TO_FLAW: &str = "data-action=\"to-flaw\"";
+
+/// Everything that can be wrong in a form that is whole otherwise, by what is written there last, with the passphrase.
+fn flaws() -> Vec<(&'static str, Vec<Change>, &'static str)> {
+    let day = |day: Day| vec![Change::LastDay(day.to_string())];
+    let nothing = Purpose::Hiring.offered().iter().map(|part| Change::Part { part, picked: false });
+    let empty = Field::ALL.map(|field| (field.name(), vec![written(field, " ")], ""));
+    let others = [
+        ("too long", vec![written(Field::Contact, &"a".repeat(MAX_CHARACTERS + 1))], ""),
+        ("no day", vec![Change::LastDay(String::new())], ""),
+        ("past", vec![Change::LastDay("2026-01-01".to_owned())], ""),
+        ("too late", day(DAY.after(Purpose::Hiring.max_days() + 1)), ""),
+        ("nothing asked", nothing.collect(), ""),
+        ("too short", Vec::new(), "kort"),
+    ];
+    empty.into_iter().chain(others).collect()
+}
+
+fn written(field: Field, text: &str) -> Change {
+    Change::Line(field, text.to_owned())
+}
+
+fn at_form(language: Language) -> Desk {
+    Desk::new(DAY, language).update(Event::WentTo(Route::Writing))
+}
+
+fn open() -> DeskUiState {
+    DeskUiState { state: State::Open, ..DeskUiState::default() }
+}
+
+/// A form that was whole, after these changes, as it looks once it was sent.
+fn sent(language: Language, changes: Vec<Change>, passphrase: &str) -> String {
+    let lines = Field::ALL.map(|field| written(field, "tekst"));
+    let changes = lines.into_iter().chain(changes).map(Event::Drafted);
+    let desk = changes.fold(at_form(language), Desk::update);
+    let ui_state = DeskUiState { sent: true, passphrase: passphrase.to_owned(), ..open() };
+    rendered(ssr::locale(language), &desk, &ui_state)
+}
+
+/// What is said to be wrong: beside the fields, and below them that something is.
+fn problems(html: &str) -> Vec<&str> {
+    let beside = html.split(" class=\"problem\">").skip(1);
+    let told = beside.filter_map(|rest| rest.split_once("</p>")).map(|(told, _)| told);
+    told.filter(|told| !told.is_empty()).collect()
+}
+
+/// How many sentences a text has; the point behind a number may be that of a day.
+fn sentences(text: &str) -> usize {
+    text.split(". ").filter(|part| !part.ends_with(|c: char| c.is_ascii_digit())).count()
+}
+
+fn marks<const N: usize>(html: &str, marks: &[&str; N]) -> [usize; N] {
+    marks.map(|mark| html.matches(mark).count())
+}
+
+/// The form of an empty desk after these events.
+fn drafted(events: Vec<Event>) -> Draft {
+    events.into_iter().fold(Desk::new(DAY, Language::Nl), Desk::update).draft
+}
+
+fn found(invitations: Vec<Invitation>) -> Event {
+    found_on(DAY, invitations)
+}
+
+fn found_on(today: Day, invitations: Vec<Invitation>) -> Event {
+    Event::Found { today, invitations, past: Vec::new(), answers: Vec::new() }
 }
 
 /// Every place, with a name, and whatever can be told there.
@@ -292,8 +441,13 @@ fn notices() -> Vec<Notice> {
         Hindrance::NotKept,
         Hindrance::Unreadable,
     ];
-    let restored =
-        [NotRestored::NotOurs, NotRestored::Passphrase, NotRestored::Known, NotRestored::Past(DAY)];
+    let restored = [
+        NotRestored::NotOurs,
+        NotRestored::NoPassphrase,
+        NotRestored::Passphrase,
+        NotRestored::Known,
+        NotRestored::Past(DAY),
+    ];
     let doubts = [Doubt::Behind(DAY), Doubt::Ahead(DAY), Doubt::TooEarly, Doubt::TooLate];
     let mut all: Vec<Notice> = hindrances.map(refused).into();
     all.extend(restored.map(Notice::NotRestored));

@@ -248,6 +248,6 @@ fn written() -> Vec<Change> {
 
 fn drafted(changes: Vec<Change>) -> Result<Invitation, Vec<Missing>> {
     let draft = Draft::new(Purpose::Hiring, Language::Nl, TODAY);
-    let draft = changes.into_iter().fold(draft, |draft, change| draft.after(change, TODAY));
+    let draft = changes.into_iter().fold(draft, |draft, change| draft.after(change, &[], TODAY));
     draft.invitation([2; 65], TODAY)
 }

@@ -105,14 +105,18 @@ impl Desk {
             self.write(&format!("#{name}"), text).await;
         }
         for part in parts {
-            self.browser.click(&format!("label:has(input[name=part][value={part}])")).await;
+            // It may have been left out of the invitation before, from which the form begins.
+            let asked = format!("label:has(input[name=part][value={part}]:checked)");
+            if self.browser.value(&format!("Boolean(document.querySelector('{asked}'))")).await == true {
+                self.browser.click(&asked).await;
+            }
         }
         self.browser.click("[data-action=invite]").await;
         self.browser.until("document.querySelector('[data-screen=invitation]')").await;
         self.browser.text("document.querySelector('[name=link]').value").await
     }
 
-    /// Writes into the field that a selector names.
+    /// Writes into the field that a selector names, in place of what stands there.
     pub async fn write(&self, selector: &str, text: &str) {
         let script = "const field = document.querySelector(arguments[0]);
             field.focus();

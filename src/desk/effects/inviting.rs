@@ -49,6 +49,9 @@ impl Effects {
 
     /// Brings an invitation back from a backup.
     pub(super) async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), RestoreError> {
+        if model.ui_state.passphrase.is_empty() {
+            return Err(NotRestored::NoPassphrase.into());
+        }
         if file.bytes() > backup::MAX_BYTES {
             return Err(NotRestored::NotOurs.into());
         }

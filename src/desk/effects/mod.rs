@@ -23,7 +23,7 @@ use klantspiegel_core::desk::{Answer, Event, draft};
 use klantspiegel_core::invitation::Token;
 use klantspiegel_formats::{desk_route, invitation, picture};
 use klantspiegel_ui::components::heading;
-use klantspiegel_ui::desk::{DeskAction, Export, Hindrance, Notice, State, notices};
+use klantspiegel_ui::desk::{DeskAction, Export, Hindrance, Notice, Place, State, notices};
 use klantspiegel_ui::invited::NotCopied;
 use klantspiegel_ui::locale::Locale;
 use std::rc::Rc;
@@ -64,6 +64,12 @@ impl Effects {
             DeskAction::Labelled(id, text) => Self::label(effects, model, id, &text),
             DeskAction::Invite => {
                 effects.clone().later(model, async |effects, model| effects.invite(&model).await)
+            }
+            DeskAction::FlawChosen(place) => focus(&place.selector()),
+            DeskAction::FormCleared => {
+                model.dispatch(Change::FormCleared);
+                // The button that was pressed is gone; here it begins.
+                focus(&Place::Line(draft::Field::Asker).selector());
             }
             DeskAction::BackupChosen(files) => {
                 choosing::first(&files)

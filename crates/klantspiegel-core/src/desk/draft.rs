@@ -23,6 +23,8 @@ pub struct Draft {
     pub role: Role,
     /// What is asked.
     pub parts: Parts,
+    /// Whether it began with what stays the same after a former invitation.
+    pub is_taken_over: bool,
 }
 
 /// A line of the form.
@@ -44,7 +46,7 @@ listed!(Field);
 /// What changes in a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Another purpose; what was written stays.
+    /// Another purpose; what was written stays, and what was taken over makes way for what belongs to the other one.
     Purpose(Purpose),
     /// A line reads so now.
     Line(Field, String),
@@ -61,6 +63,8 @@ pub enum Change {
     Role(Role),
     /// The invited person begins in another language.
     Language(Language),
+    /// Nothing stands there any more, also not what was taken over.
+    Cleared,
 }
 
 /// What is wrong in a draft.
@@ -90,16 +94,53 @@ impl Draft {
             language,
             role: Role::default(),
             parts: purpose.usual(),
+            is_taken_over: false,
         }
     }
 
-    /// The draft after a change.
-    pub fn after(mut self, change: Change, today: Day) -> Self {
+    /// The draft that somebody begins with: after a former invitation for the purpose, with what stays the same. One whose time
+    /// has passed is about to be deleted, and nothing of it goes on.
+    pub fn begun(purpose: Purpose, language: Language, made: &[Invitation], today: Day) -> Self {
+        let former = made.iter().rfind(|former| former.purpose == purpose && !former.is_past(today));
+        former.map_or_else(|| Self::new(purpose, language, today), |former| Self::like(former, today))
+    }
+
+    /// A draft with what stays the same from one invitation to the next of its purpose.
+    fn like(former: &Invitation, today: Day) -> Self {
+        // All of it is named: whoever asks for something more decides here whether it stays.
+        let Invitation {
+            id: _,
+            purpose,
+            asker,
+            used_for: _,
+            contact,
+            otherwise,
+            kept_until: _,
+            language,
+            role,
+            parts,
+            key: _,
+        } = former;
+        let texts = Field::ALL.map(|field| match field {
+            Field::Asker => asker.as_str().to_owned(),
+            // This vacancy, or this meeting of the team.
+            Field::UsedFor => String::new(),
+            Field::Contact => contact.as_str().to_owned(),
+            Field::Otherwise => otherwise.as_str().to_owned(),
+        });
+        let role = match purpose {
+            // Whoever is wanted is another one with each vacancy.
+            Purpose::Hiring => Role::default(),
+            Purpose::Team => *role,
+        };
+        Self { texts, role, parts: *parts, is_taken_over: true, ..Self::new(*purpose, *language, today) }
+    }
+
+    /// The draft after a change, at a desk where these invitations were made.
+    pub fn after(mut self, change: Change, made: &[Invitation], today: Day) -> Self {
         match change {
-            Change::Purpose(purpose) => {
-                let fresh = Self::new(purpose, self.language, today);
-                self = Self { texts: self.texts, role: self.role, ..fresh };
-            }
+            Change::Purpose(purpose) => self = self.turned_to(purpose, made, today),
+            Change::Cleared => self = Self::new(self.purpose, self.language, today),
             Change::Line(field, text) => self.texts[field as usize] = text,
             Change::LastDay(text) => self.kept_until = text,
             Change::Part { part, picked } => self.parts = self.parts.with(part, picked),
@@ -107,6 +148,20 @@ impl Draft {
             Change::Language(language) => self.language = language,
         }
         self
+    }
+
+    /// The same for another purpose: what was written or chosen stays, what stood there from the beginning does not.
+    fn turned_to(self, purpose: Purpose, made: &[Invitation], today: Day) -> Self {
+        let before = Self::begun(self.purpose, self.language, made, today);
+        let fresh = Self::begun(purpose, self.language, made, today);
+        let texts = Field::ALL.map(|field| {
+            let text = self.text(field);
+            let is_written = !text.is_empty() && text != before.text(field);
+            if is_written { text } else { fresh.text(field) }.to_owned()
+        });
+        let role = if self.role == before.role { fresh.role } else { self.role };
+        let language = if self.language == before.language { fresh.language } else { self.language };
+        Self { texts, role, language, ..fresh }
     }
 
     /// What stands in a line.

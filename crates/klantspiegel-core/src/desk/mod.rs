@@ -105,9 +105,9 @@ pub enum Event {
     },
     /// The form changed.
     Drafted(draft::Change),
-    /// An invitation was made; the form is empty again.
+    /// An invitation was made; the next one begins with what stays the same.
     Invited(Box<Invitation>),
-    /// An invitation was brought back; the form stays as it is.
+    /// An invitation was brought back; what was written in the form stays.
     Restored(Box<Invitation>),
     /// This was handed over, one after another.
     Received(Vec<Answer>),
@@ -159,6 +159,17 @@ impl Desk {
 
     /// The desk after an event.
     pub fn update(mut self, event: Event) -> Self {
+        // Where nothing was written yet, the form follows what is kept: an invitation comes to be known, or is deleted.
+        let is_form_untouched = !matches!(event, Event::Drafted(_)) && self.draft == self.begun();
+        self.happen(event);
+        if is_form_untouched {
+            self.draft = self.begun();
+        }
+        self.route = self.nearest(self.route);
+        self
+    }
+
+    fn happen(&mut self, event: Event) {
         match event {
             Event::Found { today, invitations, past, answers } => {
                 self.today = today;
@@ -166,11 +177,14 @@ impl Desk {
                 self.past = past;
                 self.answers = answers;
             }
-            Event::Drafted(change) => self.draft = self.draft.after(change, self.today),
+            Event::Drafted(change) => {
+                self.draft = self.draft.clone().after(change, &self.invitations, self.today);
+            }
             Event::Invited(invitation) => {
                 self.route = Route::Invitation(invitation.id);
-                self.draft = Draft::new(invitation.purpose, self.draft.language, self.today);
+                self.draft.purpose = invitation.purpose;
                 self.invitations.push(*invitation);
+                self.draft = self.begun();
             }
             Event::Restored(invitation) => {
                 self.route = Route::Invitation(invitation.id);
@@ -193,8 +207,11 @@ impl Desk {
             }
             Event::WentTo(route) => self.route = route,
         }
-        self.route = self.nearest(self.route);
-        self
+    }
+
+    /// The form for the purpose that is chosen in it, as nobody wrote in it yet.
+    fn begun(&self) -> Draft {
+        Draft::begun(self.draft.purpose, self.draft.language, &self.invitations, self.today)
     }
 
     fn receive(&mut self, answer: Answer) {

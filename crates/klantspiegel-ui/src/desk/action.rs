@@ -1,5 +1,6 @@
 //! What the owner of the desk did.
 
+use super::place::Place;
 use crate::chosen::ChosenFiles;
 use klantspiegel_core::desk::Event;
 use klantspiegel_core::desk::draft::Field;
@@ -25,6 +26,10 @@ pub enum DeskAction {
     LanguageChosen(Language),
     /// The invitation in the form is to be made.
     Invite,
+    /// The owner goes to where something is wrong in the form.
+    FlawChosen(Place),
+    /// The form is to be empty, also of what was taken over.
+    FormCleared,
     /// This stands in the field for a passphrase.
     PassphraseWritten(String),
     /// A backup was chosen in this input.

@@ -1,6 +1,7 @@
 //! A backup of an invitation with its key: offered when it is made, as the key can be copied then and never again.
 
 use super::field::{Filling, Input};
+use super::place::Place;
 use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
@@ -16,9 +17,13 @@ pub fn offer(view: &DeskContext<'_>, purpose: Purpose) -> Html {
         return Html::default();
     }
     let least = &MIN_CHARACTERS.to_string();
-    let is_flawed = view.ui_state.sent && view.ui_state.is_passphrase_too_short(purpose);
-    let problem = is_flawed.then(|| t.backup_too_short(least));
+    let problem = is_flawed(view).then(|| t.backup_too_short(least));
     passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem, Filling::NewPassphrase)
+}
+
+/// Whether it is said that the passphrase is too short.
+pub fn is_flawed(view: &DeskContext<'_>) -> bool {
+    view.ui_state.sent && view.ui_state.is_passphrase_too_short(view.desk.draft.purpose)
 }
 
 /// Where an invitation is brought back.
@@ -48,6 +53,7 @@ fn passphrase(
     filling: Filling,
 ) -> Html {
     let value = view.ui_state.passphrase.clone();
-    let input = Input { name: "passphrase", kind: "password", label, hint, value, problem, filling };
+    let input =
+        Input { name: Place::Passphrase.name(), kind: "password", label, hint, value, problem, filling };
     input.view(view.on_text(DeskAction::PassphraseWritten))
 }

@@ -1,6 +1,7 @@
 //! The form of an invitation.
 
 use super::field::{Filling, Input};
+use super::place::Place;
 use super::{backup, heading};
 use crate::components::choice::{self, Choice};
 use crate::components::text;
@@ -27,21 +28,20 @@ pub fn view(view: &DeskContext<'_>) -> Html {
         event.prevent_default();
         DeskAction::Invite
     });
-    // It is there from the start, empty: what comes and goes between fields would take the focus from one to another.
-    let summary = if flaws.is_empty() { String::new() } else { t.form_flawed() };
     html! {
         <>
             { heading::title(t.desk_new()) }
             { text::paragraph(t.form_lead()) }
             <form onsubmit={make} novalidate=true class="invitation-form">
                 { purposes(view, draft) }
+                { taken_over(view, draft) }
                 { for Field::ALL.map(|field| line(view, draft, field, &flaws)) }
                 { last_day(view, draft, &flaws) }
                 { parts(view, draft, &flaws) }
                 { roles(view, draft) }
                 { languages(view, draft) }
                 { backup::offer(view, draft.purpose) }
-                <p class="problem" role="alert">{ summary }</p>
+                { summary(view, &flaws) }
                 <div class="actions">
                     <button type="submit" part="primary" data-action="invite" data-answered="true">{ t.form_make() }</button>
                 </div>
@@ -54,6 +54,36 @@ pub fn view(view: &DeskContext<'_>) -> Html {
 /// What is wrong, once the form was sent.
 fn flaws(view: &DeskContext<'_>) -> Vec<Flaw> {
     if view.ui_state.sent { view.desk.draft.flaws(view.desk.today) } else { Vec::new() }
+}
+
+/// That something is wrong, and the way to each place where it is. It is there from the start, empty: what comes and goes between
+/// fields would take the focus from one to another.
+fn summary(view: &DeskContext<'_>, flaws: &[Flaw]) -> Html {
+    let t = view.locale.texts;
+    let passphrase = backup::is_flawed(view).then_some(Place::Passphrase);
+    let places: Vec<Place> = flaws.iter().copied().map(Place::from).chain(passphrase).collect();
+    let told = if places.is_empty() { String::new() } else { t.form_flawed() };
+    // Behind the # of the address stands a place at the desk: it cannot lead to a field.
+    let way = |place: Place| {
+        let button = view.button("quiet", "to-flaw", place.label(t), DeskAction::FlawChosen(place));
+        html! { <li>{ button }</li> }
+    };
+    html! {
+        <>
+            <p class="problem" role="alert">{ told }</p>
+            <ul class="flaws">{ for places.into_iter().map(way) }</ul>
+        </>
+    }
+}
+
+/// That the form began with what stays the same, and the way to an empty one; below the purpose, by which it comes and goes.
+fn taken_over(view: &DeskContext<'_>, draft: &Draft) -> Html {
+    let t = view.locale.texts;
+    let told = draft.is_taken_over.then(|| {
+        let clear = view.button("quiet", "clear-form", t.form_clear(), DeskAction::FormCleared);
+        html! { <><p class="hint">{ t.form_taken_over() }</p>{ clear }</> }
+    });
+    html! { <div role="status" class="taken-over">{ for told }</div> }
 }
 
 fn drafted<E>(view: &DeskContext<'_>, change: Change) -> Callback<E> {
@@ -87,13 +117,13 @@ fn line(view: &DeskContext<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> 
         _ => None,
     });
     let problem = why.map(|why| match why {
-        NoLine::Empty => t.form_empty(),
+        NoLine::Empty => t.form_empty(field.name()),
         NoLine::TooLong => {
             let found = &draft.text(field).chars().count().to_string();
             t.form_too_long(args::FormTooLong { found, most: &MAX_CHARACTERS.to_string() })
         }
     });
-    let name = field.name();
+    let name = Place::Line(field).name();
     let purpose = draft.purpose.name();
     let input = Input {
         name,
@@ -116,7 +146,7 @@ fn last_day(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
         Flaw::Line(..) | Flaw::NoParts => None,
     });
     let input = Input {
-        name: "kept-until",
+        name: Place::LastDay.name(),
         kind: "date",
         label: t.form_kept_until(),
         hint: t.form_kept_until_hint(draft.purpose.name()),
@@ -135,7 +165,7 @@ fn parts(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
         let word = html! { t.part_name(part.name()) };
         choice::view(Choice {
             kind: "checkbox",
-            name: "part",
+            name: Place::Parts.name(),
             value: part.name(),
             checked: picked,
             onchange,
@@ -143,7 +173,7 @@ fn parts(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
         })
     };
     let is_flawed = flaws.contains(&Flaw::NoParts);
-    let problem = if is_flawed { t.start_pick() } else { String::new() };
+    let problem = if is_flawed { t.form_no_parts() } else { String::new() };
     html! {
         <fieldset class="choices" aria-describedby="parts-problem" data-flawed={is_flawed.then_some("true")}>
             <legend>{ t.form_parts() }</legend>

@@ -83,6 +83,8 @@ pub enum Notice {
 pub enum NotRestored {
     /// The file is no backup.
     NotOurs,
+    /// No passphrase was written.
+    NoPassphrase,
     /// The passphrase is another one, or the file was changed.
     Passphrase,
     /// Its invitation is here already.

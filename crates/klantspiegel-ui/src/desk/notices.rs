@@ -87,6 +87,7 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
         Notice::Restored => text::paragraph(t.backup_restored()),
         Notice::NotRestored(why) => text::paragraph(match why {
             NotRestored::NotOurs => t.backup_not_ours(),
+            NotRestored::NoPassphrase => t.backup_no_passphrase(),
             NotRestored::Passphrase => t.backup_passphrase(),
             NotRestored::Known => t.backup_known(),
             NotRestored::Past(day) => expiring(view, *day),
