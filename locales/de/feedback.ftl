@@ -128,7 +128,7 @@ care-cost-title = { $line ->
     [tips] Wo es bei dir kippt
    *[chosen] Was du gewählt hast
   }
-plane-lead = Kreise: für die Kundschaft entschieden. Quadrate: für die Arbeit.
+plane-lead = Kreise: Kundschaft. Quadrate: Arbeit.
 plane-title = Fläche: was es kostet und was es der Kundschaft erspart
 plane-spares = ↑ was es der Kundschaft erspart
 plane-costs = { $role ->
@@ -142,7 +142,7 @@ plane-tips-at = { $at ->
     [above] über { $minutes } Min.
    *[about] etwa { $minutes } Min.
   }
-plane-said = Gestrichelt: was es kosten darf, wie du sagst.
+plane-said = Gestrichelt: was es laut dir kosten darf.
 plane-unasked = Ein Punkt in der Fläche ist eine Situation, die du nicht bekommen oder übersprungen hast.
 what-if = Probier es: Was, wenn Helfen nur { $minutes } kostete?
 what-if-lead = Dann würdest du, nach deiner eigenen Linie, so wählen:

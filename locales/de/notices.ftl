@@ -23,6 +23,8 @@ notice-not-printed = Die Seite, in der dies steht, erlaubt kein Drucken. Speiche
 notice-link-blocked = Die Seite, in der dies steht, lässt keine andere Seite öffnen. Kopiere die Adresse und öffne sie selbst: { $address }
 notice-link-perhaps = Hat sich nichts geöffnet? Dann erlaubt es die Seite nicht, in der dies steht. Kopiere in dem Fall die Adresse: { $address }
 notice-language-away = Diese Sprache kann gerade nicht geladen werden: Es gibt keine Verbindung, oder dein Browser kann deine Antworten so lange nicht behalten. Deine Antworten sind noch hier.
+notice-card = Jemand legt eine Karte neben deine. Ist dein Spiegel in einem anderen Tab offen? Wähle dort „Karte für zwei“ und tipp { $code }. Sonst füll ihn erst aus. Solange diese Seite offen ist, liegt die Karte bereit.
+notice-card-wrong = In der Adresse, mit der du kamst, steht eine Karte, die nicht zu lesen ist. Scanne sie noch einmal, oder tipp den Code ab.
 
 problem-too-large = Der Inhalt ist { $found } MB groß; eine Datei von Klantspiegel ist nie größer als { $most } MB.
 problem-truncated = Das Ende fehlt. Vielleicht wurde das Speichern oder Kopieren unterbrochen.

@@ -23,6 +23,8 @@ notice-not-printed = La page dans laquelle ceci se trouve ne permet pas d’impr
 notice-link-blocked = La page dans laquelle ceci se trouve ne permet pas d’en ouvrir une autre. Copiez l’adresse et ouvrez-la vous-même : { $address }
 notice-link-perhaps = Rien ne s’est ouvert ? La page dans laquelle ceci se trouve ne le permet donc pas. Dans ce cas, copiez l’adresse : { $address }
 notice-language-away = Cette langue ne peut pas être chargée pour le moment : il n’y a pas de connexion, ou votre navigateur ne peut pas garder vos réponses en attendant. Vos réponses sont toujours ici.
+notice-card = Quelqu’un pose une carte à côté de la vôtre. Votre miroir est ouvert dans un autre onglet ? Choisissez-y « Carte pour deux » et tapez { $code }. Sinon, remplissez-le d’abord. Tant que cette page est ouverte, la carte attend.
+notice-card-wrong = L’adresse par laquelle vous êtes venu contient une carte illisible. Scannez-la encore une fois, ou tapez le code.
 
 problem-too-large = Le contenu fait { $found } Mo ; un fichier de Klantspiegel ne dépasse jamais { $most } Mo.
 problem-truncated = La fin manque. Il y a peut-être eu une interruption pendant l’enregistrement ou la copie.

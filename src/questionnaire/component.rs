@@ -11,12 +11,13 @@ use crate::choosing;
 use crate::deferred;
 use crate::drawing::{Drawing, use_drawing};
 use crate::platform::frame::{Freedom, Known};
+use crate::platform::history::Entry;
 use crate::platform::{field, history, intl, page, paint, storage};
 use crate::writing::WRITING;
 use klantspiegel_core::dilemma;
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::session::Event;
-use klantspiegel_formats::route;
+use klantspiegel_formats::{card_code, route};
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::invited::InviteeAction;
 use klantspiegel_ui::layout;
@@ -130,7 +131,12 @@ fn use_listeners(model: &UseReducerHandle<Model>, host: &Host) {
         });
         let around = host.clone();
         let follow = move |address: &str| {
-            if let Some(event) = address::event(address::behind(&around, address)) {
+            let address = address::behind(&around, address);
+            if let Some(code) = card_code::brought(address).filter(|_| around.is_page()) {
+                // Before anything else: it is somebody's card.
+                history::show(around.before_address(), Entry::Instead);
+                dispatch.dispatch(Change::CardBrought(code.to_owned()));
+            } else if let Some(event) = address::event(address) {
                 dispatch.dispatch(Change::Happened(event));
             }
         };

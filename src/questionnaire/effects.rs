@@ -22,10 +22,12 @@ use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::report;
 use klantspiegel_ui::action::{Action, Export};
 use klantspiegel_ui::components::{answered, heading};
+use klantspiegel_ui::laid_card::Act;
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::screens::feedback::{compared, plan};
 use klantspiegel_ui::screens::start;
+use klantspiegel_ui::screens::together;
 use klantspiegel_ui::view_context::ViewContext;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle};
@@ -102,6 +104,17 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
         Action::EarlierClosed => {
             model.dispatch(Change::EarlierLaid(None));
             focus_once_drawn(host.root.clone(), compared::FILE);
+        }
+        Action::CardLaid(act) => {
+            let is_moved = !matches!(act, Act::Written(_));
+            model.dispatch(Change::CardLaid(act));
+            if is_moved {
+                let root = host.root.clone();
+                // Where both lie beside each other, and else where the code is typed.
+                paint::after(move || {
+                    root.focus(if root.has(together::BOTH) { together::BOTH } else { together::FIELD })
+                });
+            }
         }
         Action::KeepingChosen(keeping) => {
             if !keeping && host.store.leave_device().is_err() {

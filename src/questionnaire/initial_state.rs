@@ -12,7 +12,7 @@ use klantspiegel_core::organisation::Offer;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_formats::attributes::Attributes;
 use klantspiegel_formats::configuration::Flaw;
-use klantspiegel_formats::route;
+use klantspiegel_formats::{card_code, route};
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::PageState;
 use std::sync::Arc;
@@ -31,6 +31,9 @@ pub fn of_page(host: &Host, found: Found, shown: Language) -> Model {
     model.page_state.replaced = host.store.set_aside(bank);
     model.page_state.earlier = host.store.earlier(bank);
     model.page_state.method = format!("{}#{}", model.page_state.address, route::METHOD);
+    if let Some(code) = card_code::brought(address::behind(host, &history::fragment())) {
+        model.take_card(code.to_owned());
+    }
     model
 }
 

@@ -10,7 +10,9 @@ use klantspiegel_core::session::{Event, Session, goes_on_by_itself};
 use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::attributes::{Attributes, Storage};
+use klantspiegel_formats::card_code;
 use klantspiegel_formats::invitation::Flaw;
+use klantspiegel_ui::laid_card::{Act, LaidCard};
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::{Forgotten, PageState};
 use std::rc::Rc;
@@ -96,6 +98,10 @@ pub enum Change {
     RestoreAsked,
     /// An earlier report lies beside this one from now on, or no longer.
     EarlierLaid(Option<Box<Session>>),
+    /// Something was done with the card of somebody else.
+    CardLaid(Act),
+    /// The address brought the card of somebody else, as this code.
+    CardBrought(String),
     /// The invitation turns out to be none.
     InvitationRefused(Flaw),
     /// Handing over got on.
@@ -145,6 +151,10 @@ impl Reducible for Model {
                 model.page_state.notice = None;
                 model.page_state.earlier = earlier;
             }
+            Change::CardLaid(act) => {
+                model.page_state.laid_card = std::mem::take(&mut model.page_state.laid_card).after(act);
+            }
+            Change::CardBrought(code) => model.take_card(code),
             Change::InvitationRefused(flaw) => {
                 if let Some(invited) = &mut model.page_state.invited {
                     Rc::make_mut(invited).invitation = Err(flaw);
@@ -255,6 +265,17 @@ impl Model {
         }
     }
 
+    /// Lays a card that an address brought beside one's own; until there is one, it waits.
+    pub fn take_card(&mut self, code: String) {
+        let Ok(card) = card_code::decode(&code) else { return self.tell(Notice::CardUnreadable) };
+        self.page_state.laid_card.other = Some(card);
+        if self.session.finished.is_some() && self.session.has_choices() {
+            self.happened(Event::WentTo(Step::Together));
+        } else {
+            self.tell(Notice::CardWaits { code });
+        }
+    }
+
     const fn tells_of_storage(&self) -> bool {
         matches!(self.page_state.notice, Some(Notice::StorageBlocked | Notice::StorageFull))
     }
@@ -347,6 +368,7 @@ impl Model {
                         .unwrap_or_default(),
                 };
                 around.forgotten = Some(Box::new(forgotten));
+                around.laid_card = LaidCard::default();
                 self.deletions += 1;
                 self.forgotten = true;
             }
@@ -361,6 +383,8 @@ mod tests {
     use super::*;
     use klantspiegel_core::dilemma::Choice;
     use klantspiegel_core::instrument::ItemId;
+    use klantspiegel_core::setup::Role;
+    use klantspiegel_core::together;
 
     fn model() -> Model {
         Model {
@@ -561,5 +585,28 @@ mod tests {
         let picked = asked.reduce(Change::Happened(Event::PartPicked { part, picked: true }));
         assert!(!picked.page_state.nothing_picked);
         assert!(picked.reduce(Change::StartAsked { chance: 0 }).session.step != Step::Start);
+    }
+
+    #[test]
+    fn a_card_is_laid_beside_ones_own_and_waits_where_there_is_none() {
+        let choices = [Some(Choice::Cost); together::CELLS];
+        let card = together::Card::new(Role::Manager, choices, None).expect("there are choices");
+        let code = || card_code::encode(&card);
+        let brought = |session: Session, code: String| {
+            Rc::new(Model { session, ..model() }).reduce(Change::CardBrought(code))
+        };
+        let step = |model: &Model| model.session.step.clone();
+        let other = |model: &Model| model.page_state.laid_card.other.is_some();
+        let waiting = brought(Session::new(Language::Nl), code());
+        assert_eq!((step(&waiting), other(&waiting)), (Step::Start, true));
+        assert_eq!(waiting.page_state.notice, Some(Notice::CardWaits { code: code() }));
+        let chosen = klantspiegel_testing::choosing(Session::new(Language::Nl), |_| Some(Choice::Care));
+        let laid = brought(klantspiegel_testing::finished(chosen), code());
+        assert_eq!((step(&laid), other(&laid), &laid.page_state.notice), (Step::Together, true, &None));
+        let unreadable = brought(Session::new(Language::Nl), "hallo".to_owned());
+        assert_eq!((step(&unreadable), other(&unreadable)), (Step::Start, false));
+        assert_eq!(unreadable.page_state.notice, Some(Notice::CardUnreadable));
+        let forgotten = laid.reduce(Change::Happened(Event::Forgotten));
+        assert!(!other(&forgotten), "what somebody showed is deleted with one's own");
     }
 }

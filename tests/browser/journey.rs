@@ -173,8 +173,10 @@ fn promised(step: &Step) -> Value {
                 "language",
                 "plan",
                 "print",
+                "together",
             ],
         ),
+        Step::Together => (vec![], &["back", "language", "lay-card"]),
     };
     let inputs: serde_json::Map<String, Value> = inputs.into_iter().collect();
     json!({ "screen": layout::name(step, false), "inputs": inputs, "actions": actions })
@@ -211,7 +213,7 @@ async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
 
 /// As much as everything may take that is loaded for a whole journey in one language, in bytes on their way: what is
 /// added without being noticed, such as the table for reading a number, shows here.
-const MAX_BYTES: usize = 283_500;
+const MAX_BYTES: usize = 293_500;
 
 #[tokio::test]
 async fn a_whole_journey_loads_no_more_than_it_did() {

@@ -31,3 +31,4 @@ mod single;
 mod starting;
 mod team;
 mod telling;
+mod together;

@@ -11,6 +11,7 @@ mod brushoff;
 mod calendar;
 #[cfg(feature = "simulations")]
 mod calibration;
+mod card_code;
 mod cards;
 mod care_cost;
 mod claims;

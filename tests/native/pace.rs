@@ -52,7 +52,7 @@ fn of_step(view: &ViewContext<'_>, step: &Step, once: &mut impl FnMut(String) ->
     let tap = POINT_S + PRESS_S;
     let read = |words: f64| words / WORDS_PER_MINUTE * 60.0;
     match step {
-        Step::Start | Step::Feedback | Step::Review => 0.0,
+        Step::Start | Step::Feedback | Step::Together | Step::Review => 0.0,
         Step::BeforeDilemmas => read(words(&t.situations_title()) + words(&t.situations_lead(role))) + tap,
         Step::Dilemma(index) => {
             let asked = &view.session.asked[*index];

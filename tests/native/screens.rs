@@ -13,8 +13,11 @@ use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{Blank, OwnText};
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::{COLLEAGUE, ME, ORGANISATION};
+use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
+use klantspiegel_core::together::Card;
+use klantspiegel_formats::card_code::NoCard;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_testing::html::{Reading, Tag, reading, tags};
 use klantspiegel_testing::message::message;
@@ -23,8 +26,10 @@ use klantspiegel_testing::{
     CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, saying, session,
 };
 use klantspiegel_ui::desk::law;
+use klantspiegel_ui::laid_card::LaidCard;
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::PageState;
+use klantspiegel_ui::screens::together;
 use klantspiegel_ui::ssr;
 use klantspiegel_ui::view_context::ViewContext;
 use std::collections::BTreeSet;
@@ -82,6 +87,18 @@ fn screens() -> Vec<Screen> {
             state: PageState { earlier: Some(Box::new(finished(says_more()))), ..PageState::default() },
             ..screen("feedback-then-and-now", "feedback", finished(planning(everything(Role::Staff))), keep)
         },
+        screen("together", "together", at(finished(says_more()), Step::Together), TOGETHER),
+        Screen {
+            state: laid(LaidCard { problem: Some(NoCard::Length { found: 3 }), ..laid_written("abc") }),
+            ..screen("together-wrong", "together", at(finished(says_more()), Step::Together), TOGETHER)
+        },
+        Screen {
+            state: laid(LaidCard {
+                other: Some(card_of(&finished(everything(Role::Manager)))),
+                ..LaidCard::default()
+            }),
+            ..screen("together-both", "together", at(finished(says_more()), Step::Together), TOGETHER_BOTH)
+        },
         screen("start-own", "start", picking(&[Part::Room]), &["start", "language"]),
         screen("review", "review", at(halfway(), Step::Review), &["next", "language"]),
         screen("feedback-says-more", "feedback", finished(says_more()), keep),
@@ -108,6 +125,22 @@ fn screens() -> Vec<Screen> {
             ..screen("notice", "start", session(Setup::default()), &["start", "language"])
         },
     ]
+}
+
+const TOGETHER: &[&str] = &["lay-card", "back", "language"];
+const TOGETHER_BOTH: &[&str] = &["lay-card", "remove-card", "print", "back", "language"];
+
+fn laid(laid_card: LaidCard) -> PageState {
+    PageState { laid_card, address: "https://klant.example/".to_owned(), ..PageState::default() }
+}
+
+fn laid_written(text: &str) -> LaidCard {
+    LaidCard { written: text.to_owned(), ..LaidCard::default() }
+}
+
+/// The card of whose session this is.
+fn card_of(session: &Session) -> Card {
+    together::own(session, &Scores::of(session, bank())).expect("there are choices")
 }
 
 /// The session with a whole plan.
@@ -188,7 +221,8 @@ mod contract {
         let found: BTreeSet<&str> = screens().iter().map(|screen| screen.screen).collect();
         let asked =
             ["start", "item", "situations", "dilemma", "stated", "measures", "review", "feedback", "method"];
-        let expected = asked.into_iter().chain(["perspectives", "brushoff", "leadership", "room"]);
+        let expected =
+            asked.into_iter().chain(["perspectives", "brushoff", "leadership", "room", "together"]);
         assert_eq!(found, expected.collect());
     }
 
@@ -208,7 +242,7 @@ mod contract {
         check_every(|_, html| {
             for tag in html.iter().filter(|tag| tag.has("data-action")) {
                 assert_eq!(tag.name, "button", "{tag:?}");
-                let submits = ["start", "next", "finish"].contains(&tag.get("data-action"))
+                let submits = ["start", "next", "finish", "lay-card"].contains(&tag.get("data-action"))
                     && tag.get("part") != "quiet";
                 assert_eq!(tag.get("type"), if submits { "submit" } else { "button" }, "{tag:?}");
             }

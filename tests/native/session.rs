@@ -495,6 +495,16 @@ mod answers {
 mod places {
     use super::*;
 
+    fn mirror() -> Session {
+        klantspiegel_testing::finished(choosing(started(), care_below(0.2)))
+    }
+
+    #[test]
+    fn from_the_card_for_two_one_comes_back_to_the_mirror() {
+        let together = after(mirror(), [Event::WentTo(Step::Together)]);
+        assert_eq!(after(together, [Event::WentBack]).step, Step::Feedback);
+    }
+
     #[test]
     fn an_address_leads_to_the_nearest_step_that_can_be_entered() {
         let in_third_dilemma = after(started(), vec![Event::WentOn; 7]);
@@ -509,6 +519,9 @@ mod places {
             (started(), Step::Item(ItemId::new("reading-sense")), Step::Start),
             (started(), Step::Item(ItemId::new("pays")), Step::Item(ItemId::new("pays"))),
             (klantspiegel_testing::finished(started()), Step::Feedback, Step::Feedback),
+            (choosing(started(), care_below(0.2)), Step::Together, Step::Review),
+            (klantspiegel_testing::finished(started()), Step::Together, Step::Feedback),
+            (mirror(), Step::Together, Step::Together),
         ] {
             assert_eq!(after(session, [Event::WentTo(to.clone())]).step, expected, "{to:?}");
         }
@@ -531,10 +544,10 @@ mod places {
     #[test]
     fn the_review_leads_back_to_where_it_was_opened() {
         let in_third = after(started(), vec![Event::WentOn; 7]);
-        let mirror = klantspiegel_testing::finished(choosing(started(), care_below(0.2)));
         for (session, back) in [
             (in_third.clone(), Step::Dilemma(2)),
-            (mirror, Step::Feedback),
+            (mirror(), Step::Feedback),
+            (after(mirror(), [Event::WentTo(Step::Together)]), Step::Together),
             // From the start it goes on with what is open.
             (after(in_third, [Event::WentTo(Step::Start)]), Step::Item(ItemId::new("caring-enjoy"))),
         ] {

@@ -47,7 +47,7 @@ impl Placement {
     const fn files(self) -> &'static [&'static str] {
         match self {
             Self::Journey => &[],
-            Self::Deferred => &["feedback", "method"],
+            Self::Deferred => &["feedback", "method", "together"],
             Self::Invited => &["invited", "quality"],
             Self::Desk => &["desk", "guide", "law", "team"],
             Self::Prerendered => &["builder", "element", "learning", "starting"],

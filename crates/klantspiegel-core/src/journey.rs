@@ -34,6 +34,8 @@ pub enum Step {
     OfOrganisation(Part),
     /// What follows from the answers, right after the last question.
     Feedback,
+    /// One's own choices and those of somebody else, beside each other; it lies behind the feedback, and on no way.
+    Together,
     /// All answers together, to look at and change; it lies beside the way, and leads back to where it was opened.
     Review,
 }
@@ -41,7 +43,7 @@ pub enum Step {
 impl Step {
     /// Whether something is asked here, so that it counts in the progress.
     pub fn asks(&self) -> bool {
-        !matches!(self, Step::Start | Step::BeforeDilemmas | Step::Review | Step::Feedback)
+        !matches!(self, Step::Start | Step::BeforeDilemmas | Step::Review | Step::Feedback | Step::Together)
     }
 
     /// How many answers it asks for: lines to tick, and coins, are one answer to one question.
@@ -63,7 +65,12 @@ impl Step {
                 bank.paged(*part).and_then(|instrument| instrument.pages().nth(*index)).unwrap_or_default()
             }
             Step::OfOrganisation(part) => bank.organisation_page(*part),
-            Step::Start | Step::BeforeDilemmas | Step::Dilemma(_) | Step::Review | Step::Feedback => &[],
+            Step::Start
+            | Step::BeforeDilemmas
+            | Step::Dilemma(_)
+            | Step::Review
+            | Step::Feedback
+            | Step::Together => &[],
         }
     }
 
@@ -71,7 +78,7 @@ impl Step {
     /// to the texts of every language.
     fn seconds(&self, bank: &ItemBank) -> u32 {
         match self {
-            Step::Start | Step::Review | Step::Feedback => 0,
+            Step::Start | Step::Review | Step::Feedback | Step::Together => 0,
             Step::BeforeDilemmas => 17,
             Step::Dilemma(_) => 16,
             Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {

@@ -39,4 +39,5 @@ pub mod setup;
 pub mod stopwatch;
 pub mod submission;
 pub mod team;
+pub mod together;
 pub mod variants;

@@ -2,6 +2,7 @@
 
 use super::answers::Answers;
 use super::day::Day;
+use super::dilemma::choices::graded_and_care;
 use super::dilemma::form::next_cell;
 use super::dilemma::retired::is_retired;
 use super::dilemma::{Asked, Choice};
@@ -263,6 +264,11 @@ impl Session {
         self
     }
 
+    /// Whether a graded dilemma was answered.
+    pub fn has_choices(&self) -> bool {
+        self.setup.asks(Part::CareCost) && graded_and_care(&self.asked).0 > 0
+    }
+
     fn start(&mut self, chance: u32, bank: &ItemBank) {
         if self.asked.is_empty() {
             // The fixed form is the same for everyone, the scenes included.
@@ -322,10 +328,14 @@ impl Session {
         if self.from_review {
             return self.enter(Step::Review, bank);
         }
+        if self.step == Step::Together {
+            return self.enter(Step::Feedback, bank);
+        }
         let steps = journey::steps(self.setup, bank);
         if self.step == Step::Review {
             // Meanwhile another set may be asked, which lacks the step that was left.
-            let left = self.left_at.take().filter(|step| steps.contains(step));
+            let can_be_entered = |step: &Step| *step == Step::Together || steps.contains(step);
+            let left = self.left_at.take().filter(can_be_entered);
             return self.enter(left.unwrap_or_else(|| self.first_open(bank)), bank);
         }
         let here = steps.iter().position(|step| *step == self.step);
@@ -343,7 +353,12 @@ impl Session {
             Step::Dilemma(index) if self.setup.asks(Part::CareCost) => {
                 Step::Dilemma(self.put_dilemma(index, bank))
             }
-            Step::Feedback if self.finished.is_none() && steps.contains(&Step::Review) => Step::Review,
+            Step::Feedback | Step::Together if self.finished.is_none() && steps.contains(&Step::Review) => {
+                Step::Review
+            }
+            Step::Together if self.has_choices() => Step::Together,
+            // Without a choice there is nothing to lay beside those of somebody else.
+            Step::Together if steps.contains(&Step::Feedback) => Step::Feedback,
             step if steps.contains(&step) => step,
             _ => Step::Start,
         };

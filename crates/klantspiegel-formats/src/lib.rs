@@ -5,6 +5,7 @@ pub mod attributes;
 pub mod backup;
 pub mod base64url;
 pub mod calendar;
+pub mod card_code;
 pub mod configuration;
 pub mod desk_route;
 pub mod envelope;

@@ -25,6 +25,7 @@ pub fn print(step: &Step) -> String {
         Step::OfOrganisation(part) => format!("{OWN}/{}", part.name()),
         Step::Review => "review".to_owned(),
         Step::Feedback => "feedback".to_owned(),
+        Step::Together => "together".to_owned(),
     }
 }
 
@@ -43,6 +44,7 @@ pub fn parse(address: &str) -> Option<Step> {
         "measures" => Step::Measures,
         "review" => Step::Review,
         "feedback" => Step::Feedback,
+        "together" => Step::Together,
         _ => match address.split_once('/')? {
             ("item", id) => Step::Item(ItemId::new(id)),
             ("dilemma", number) => Step::Dilemma(index(number, DILEMMAS)?),

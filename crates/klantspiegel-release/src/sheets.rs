@@ -10,7 +10,7 @@ use strum::{EnumCount, VariantArray};
 const JOURNEY: &[&str] =
     &["tokens", "base", "frame", "actions", "choices", "start", "rating", "dilemma", "review"];
 /// What feedback and method need, which come once the app runs.
-const DEFERRED: &[&str] = &["feedback", "charts", "method", "print"];
+const DEFERRED: &[&str] = &["feedback", "charts", "fields", "together", "method", "print"];
 /// What a page of ours says while nothing begins.
 const LATE: &[&str] = &["late"];
 /// A page that holds an element and nothing else.

@@ -1,6 +1,7 @@
 //! What a person did: an event of the session, or something else that the app must do.
 
 use crate::chosen::ChosenFiles;
+use crate::laid_card::Act;
 use klantspiegel_core::own_words::Blank;
 use klantspiegel_core::session::Event;
 
@@ -36,6 +37,8 @@ pub enum Action {
     EarlierChosen(ChosenFiles),
     /// The earlier report may go.
     EarlierClosed,
+    /// Something was done with the card of somebody else.
+    CardLaid(Act),
     /// Whether the answers are to be kept on the device.
     KeepingChosen(bool),
     /// The notice was read and may go.

@@ -12,6 +12,7 @@ impl Deferred {
     pub fn with<J: Json>() -> Self {
         Self {
             feedback: screens::feedback::view,
+            together: screens::together::view,
             method: screens::method::view,
             report: report::encode::<J>,
             table: answers_as_table,

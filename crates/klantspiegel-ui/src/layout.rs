@@ -85,6 +85,7 @@ fn screen(view: &ViewContext<'_>) -> Screen {
             Step::OfOrganisation(_) => screens::organisation::view(view),
             Step::Review => screens::review::view(view),
             Step::Feedback => deferred_screen(view, |deferred| deferred.feedback),
+            Step::Together => deferred_screen(view, |deferred| deferred.together),
         }
     };
     Screen { name, content }
@@ -118,6 +119,7 @@ pub fn name(step: &Step, method_open: bool) -> &'static str {
         Step::OfOrganisation(_) => "own",
         Step::Review => "review",
         Step::Feedback => "feedback",
+        Step::Together => "together",
     }
 }
 
@@ -136,6 +138,7 @@ pub fn title(view: &ViewContext<'_>) -> String {
         (Step::BeforeDilemmas, _) => t.situations_title(),
         (Step::Review, _) => t.review_title(),
         (Step::Feedback, _) => t.feedback_title(),
+        (Step::Together, _) => t.together_title(),
         (step, _) => {
             let steps = journey::steps(view.session.setup, view.bank);
             let progress = journey::progress(step, &steps, view.bank);

@@ -8,6 +8,7 @@ pub mod components;
 pub mod deferred;
 pub mod desk;
 pub mod invited;
+pub mod laid_card;
 pub mod layout;
 pub mod locale;
 pub mod notice;

@@ -39,6 +39,13 @@ pub enum Notice {
     },
     /// A language that was chosen cannot come now.
     LanguageAway,
+    /// Somebody's card came with the address, and there is none of one's own to lay it beside yet.
+    CardWaits {
+        /// Its code.
+        code: String,
+    },
+    /// The address should have brought a card, and did not.
+    CardUnreadable,
     /// Everything was deleted.
     Forgotten,
     /// Something could not be deleted.
@@ -59,6 +66,8 @@ impl Notice {
             | Self::NotPrinted
             | Self::LanguageAway
             | Self::LinkBlocked { .. }
+            | Self::CardWaits { .. }
+            | Self::CardUnreadable
             | Self::Forgotten
             | Self::ForgetFailed => true,
             Self::SavedProblem(_) | Self::StorageBlocked | Self::StorageFull | Self::KeptElsewhere => false,

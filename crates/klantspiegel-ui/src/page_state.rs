@@ -1,6 +1,7 @@
 //! What is known beside the session: what must be told, what was put aside, and who offers or asks.
 
 use super::invited::state::Invited;
+use super::laid_card::LaidCard;
 use super::notice::Notice;
 use klantspiegel_content::catalogue;
 use klantspiegel_core::day::Day;
@@ -26,6 +27,8 @@ pub struct PageState {
     pub nothing_picked: bool,
     /// An earlier report that lies beside this one.
     pub earlier: Option<Box<Session>>,
+    /// The card of somebody else, to lie beside one's own; it goes with the page.
+    pub laid_card: LaidCard,
     /// Whether the answers are kept on the device.
     pub keeping: bool,
     /// Today, as far as it is known; another day may come while the page stays open, where it is known.

@@ -19,6 +19,8 @@ use yew::{Callback, Html};
 pub struct Deferred {
     /// The screen with the feedback on the page's session.
     pub feedback: fn(&ViewContext<'_>) -> Html,
+    /// The screen on which two people lay their choices beside each other.
+    pub together: fn(&ViewContext<'_>) -> Html,
     /// The screen that says how everything is worked out.
     pub method: fn(&ViewContext<'_>) -> Html,
     /// The report as JSON.

@@ -25,7 +25,7 @@ struct Bounds {
 }
 
 /// Where the texts are, the mean rounded up to a half: who writes something longer or harder says so here.
-const BOUNDS: [Bounds; 15] = [
+const BOUNDS: [Bounds; 16] = [
     // For everybody who answers.
     of("element", 6.5, 12, 73.0),
     of(INSTRUMENTS, 12.5, 20, 79.0),
@@ -35,6 +35,7 @@ const BOUNDS: [Bounds; 15] = [
     of("notices", 9.5, 20, 83.0),
     of("quality", 12.5, 20, 80.0),
     of("starting", 10.0, 18, 80.0),
+    of("together", 11.0, 19, 83.0),
     // For who invites, leads a team or builds a page; the law cites its articles.
     of("builder", 9.0, 19, 79.0),
     of("desk", 9.0, 20, 78.0),

@@ -6,12 +6,14 @@ pub mod coins;
 pub mod counts;
 pub mod dots;
 pub mod dumbbell;
+mod lane;
 pub mod lines;
 pub mod map;
 pub mod mirror;
 pub mod plane;
 mod shape;
 pub mod small;
+pub mod two_planes;
 
 use shape::Length;
 use yew::prelude::*;

@@ -12,6 +12,7 @@ pub mod offered;
 pub mod own_text;
 pub mod pace;
 pub mod progress;
+pub mod qr;
 pub mod rating;
 pub mod sample;
 pub mod table;

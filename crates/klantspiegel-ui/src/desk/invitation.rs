@@ -1,7 +1,7 @@
 //! One invitation: how it goes out, and what came in answer to it.
 
-use super::{heading, qr, receiving, team};
-use crate::components::text;
+use super::{heading, receiving, team};
+use crate::components::{qr, text};
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
 use crate::invited::NotCopied;

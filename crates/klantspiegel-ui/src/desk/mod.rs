@@ -15,7 +15,6 @@ pub mod notice;
 pub mod notices;
 pub mod overview;
 mod place;
-pub mod qr;
 pub mod receiving;
 pub mod spread;
 pub mod state;

@@ -10,3 +10,4 @@ pub mod organisation;
 pub mod questions;
 pub mod review;
 pub mod start;
+pub mod together;

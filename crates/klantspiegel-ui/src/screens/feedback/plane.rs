@@ -50,7 +50,7 @@ fn tips(view: &ViewContext<'_>, minutes: f64) -> String {
 }
 
 /// What was chosen in a row; where it tips and what is said stand in sentences of their own.
-fn described(view: &ViewContext<'_>, row: &Row) -> String {
+pub fn described(view: &ViewContext<'_>, row: &Row) -> String {
     let t = view.locale.texts;
     let choice = |(cost, choice): (u16, Option<Choice>)| {
         let choice = t.choice_name(choice?.name());

@@ -12,12 +12,13 @@ const MODULE: i32 = 4;
 
 /// The code with its name; `None` where the link is too long for one.
 pub fn view(link: &str, title: String) -> Option<Html> {
-    let code = QrCode::encode_text(link, QrCodeEcc::Low).ok()?;
+    let code = QrCode::encode_binary(link.as_bytes(), QrCodeEcc::Low).ok()?;
     let side = code.size() + 2 * QUIET;
     Some(html! {
         <svg class="qr" viewBox={format!("0 0 {side} {side}")} width={(MODULE * side).to_string()} role="img"
             aria-label={title.clone()} shape-rendering="crispEdges">
             <title>{ title }</title>
+            <desc>{ link.to_owned() }</desc>
             <rect width={side.to_string()} height={side.to_string()} fill="#fff" />
             <path d={path(&code)} fill="#000" />
         </svg>

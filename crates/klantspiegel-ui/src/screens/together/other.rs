@@ -1,0 +1,56 @@
+//! Where the code of the other one's card is typed.
+
+use crate::action::Action;
+use crate::components::text;
+use crate::laid_card::Act;
+use crate::view_context::ViewContext;
+use crate::written;
+use klantspiegel_formats::card_code::NoCard;
+use yew::prelude::*;
+
+/// The field for it, which takes the focus where something is wrong with what stands in it.
+pub const FIELD: &str = "#card";
+
+/// The field with its button.
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let state = &view.state.laid_card;
+    let problem = state.problem.map(|problem| wrong(view, problem));
+    let lay = view.send.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Action::CardLaid(Act::Laid)
+    });
+    html! {
+        <section class="other-card" aria-labelledby="other-card">
+            { text::heading(view, Some("other-card"), t.together_other()) }
+            <form onsubmit={lay} novalidate=true>
+                <div class="field">
+                    <label for="card">{ t.together_field() }</label>
+                    <input type="text" id="card" name="card" autocomplete="off" autocapitalize="characters" spellcheck="false"
+                        value={state.written.clone()} aria-describedby="card-hint"
+                        aria-invalid={problem.is_some().then_some("true")}
+                        oninput={written::on_text(&view.send, view.read, |text| Action::CardLaid(Act::Written(text)))} />
+                    <div id="card-hint">
+                        <p class="problem">{ problem.unwrap_or_default() }</p>
+                        <p class="hint">{ t.together_field_hint() }</p>
+                    </div>
+                </div>
+                <div class="actions">
+                    <button type="submit" part="secondary" data-action="lay-card">{ t.together_lay() }</button>
+                </div>
+            </form>
+        </section>
+    }
+}
+
+/// What is wrong with a code, and what to do about it.
+fn wrong(view: &ViewContext<'_>, problem: NoCard) -> String {
+    let t = view.locale.texts;
+    match problem {
+        NoCard::Empty => t.together_empty(),
+        NoCard::Sign(sign) => t.together_sign(sign.encode_utf8(&mut [0; 4])),
+        NoCard::Length { found } => t.together_length(&found.to_string()),
+        NoCard::Mistyped => t.together_mistyped(),
+        NoCard::Newer => t.together_newer(),
+    }
+}
