@@ -127,7 +127,7 @@ care-cost-title = { $line ->
     [tips] Where it tips for you
    *[chosen] What you chose
   }
-plane-lead = Circles are choices for the customer, squares choices for the work.
+plane-lead = Circles: choices for the customer. Squares: for the work.
 plane-title = Plane: what it costs, and what it spares the customer
 plane-spares = ↑ what it spares the customer
 plane-costs = { $role ->
@@ -141,7 +141,7 @@ plane-tips-at = { $at ->
     [above] above { $minutes } min
    *[about] around { $minutes } min
   }
-plane-said = Dashed line: what it may cost, as you say.
+plane-said = Dashed: what you say it may cost.
 plane-unasked = A dot in the plane is a situation that you were not asked about, or skipped.
 what-if = Try it: what if helping took only { $minutes }?
 what-if-lead = Along your own line, this would come first:

@@ -128,7 +128,7 @@ care-cost-title = { $line ->
     [tips] Là où cela bascule
    *[chosen] Ce que vous avez choisi
   }
-plane-lead = Ronds : choix pour le client. Carrés : choix pour le travail.
+plane-lead = Ronds : pour le client. Carrés : pour le travail.
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
 plane-spares = ↑ ce que cela épargne au client
 plane-costs = { $role ->
@@ -142,7 +142,7 @@ plane-tips-at = { $at ->
     [above] plus de { $minutes } min
    *[about] vers { $minutes } min
   }
-plane-said = En tirets : ce que cela peut coûter, selon vous.
+plane-said = En tirets : le coût admis, selon vous.
 plane-unasked = Un point dans le plan est une situation qui ne vous a pas été posée, ou que vous avez passée.
 what-if = Essayez : et si aider prenait { $minutes } ?
 what-if-lead = En suivant votre propre ligne, voici ce qui passerait en premier :

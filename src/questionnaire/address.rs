@@ -25,6 +25,11 @@ pub fn behind<'a>(host: &Host, fragment: &'a str) -> &'a str {
     fragment.strip_prefix(host.before_address()).unwrap_or(fragment)
 }
 
+/// Takes out of the address what it brought.
+pub fn forget(host: &Host) {
+    history::show(host.before_address(), Entry::Instead);
+}
+
 /// Shows an address, unless the browser shows it already: then the person came here by back or forward.
 pub fn show(host: &Host, address: &str, before: Option<&str>) {
     let fragment = history::fragment();

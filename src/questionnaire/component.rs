@@ -11,7 +11,6 @@ use crate::choosing;
 use crate::deferred;
 use crate::drawing::{Drawing, use_drawing};
 use crate::platform::frame::{Freedom, Known};
-use crate::platform::history::Entry;
 use crate::platform::{field, history, intl, page, paint, storage};
 use crate::writing::WRITING;
 use klantspiegel_core::dilemma;
@@ -134,7 +133,7 @@ fn use_listeners(model: &UseReducerHandle<Model>, host: &Host) {
             let address = address::behind(&around, address);
             if let Some(code) = card_code::brought(address).filter(|_| around.is_page()) {
                 // Before anything else: it is somebody's card.
-                history::show(around.before_address(), Entry::Instead);
+                address::forget(&around);
                 dispatch.dispatch(Change::CardBrought(code.to_owned()));
             } else if let Some(event) = address::event(address) {
                 dispatch.dispatch(Change::Happened(event));
