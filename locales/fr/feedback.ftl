@@ -128,7 +128,7 @@ care-cost-title = { $line ->
     [tips] Là où cela bascule
    *[chosen] Ce que vous avez choisi
   }
-plane-lead = Ronds : pour le client. Carrés : pour le travail.
+plane-lead = Ronds : le client. Carrés : le travail.
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
 plane-spares = ↑ ce que cela épargne au client
 plane-costs = { $role ->
