@@ -50,5 +50,4 @@ together-question-this-week = { $leads ->
 together-table = Die Tabelle mit den Entscheidungen von euch beiden
 together-column-cost = Es kostet
 together-column-loss = Es erspart der Kundschaft
-together-print = Drucken oder PDF
 together-back = Zurück zu deinem Spiegel

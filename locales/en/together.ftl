@@ -50,5 +50,4 @@ together-question-this-week = { $leads ->
 together-table = The table with both people’s choices
 together-column-cost = It costs
 together-column-loss = It spares the customer
-together-print = Print or PDF
 together-back = Back to your mirror

@@ -50,5 +50,4 @@ together-question-this-week = { $leads ->
 together-table = Le tableau des choix de vous deux
 together-column-cost = Cela coûte
 together-column-loss = Cela épargne au client
-together-print = Imprimer ou PDF
 together-back = Retour à votre miroir

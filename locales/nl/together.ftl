@@ -50,5 +50,4 @@ together-question-this-week = { $leads ->
 together-table = De tabel met keuzes van jullie allebei
 together-column-cost = Het kost
 together-column-loss = Het scheelt de klant
-together-print = Afdrukken of pdf
 together-back = Terug naar je spiegel

@@ -269,7 +269,7 @@ impl Model {
     pub fn take_card(&mut self, code: String) {
         let Ok(card) = card_code::decode(&code) else { return self.tell(Notice::CardUnreadable) };
         self.page_state.laid_card.other = Some(card);
-        if self.session.finished.is_some() && self.session.has_choices() {
+        if self.session.has_card() {
             self.happened(Event::WentTo(Step::Together));
         } else {
             self.tell(Notice::CardWaits { code });

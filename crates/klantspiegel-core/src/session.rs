@@ -264,9 +264,10 @@ impl Session {
         self
     }
 
-    /// Whether a graded dilemma was answered.
-    pub fn has_choices(&self) -> bool {
-        self.setup.asks(Part::CareCost) && graded_and_care(&self.asked).0 > 0
+    /// Whether one's own choices can lie beside those of somebody else: the mirror was there, and has some in it.
+    pub fn has_card(&self) -> bool {
+        let has_choices = self.setup.asks(Part::CareCost) && graded_and_care(&self.asked).0 > 0;
+        self.finished.is_some() && has_choices
     }
 
     fn start(&mut self, chance: u32, bank: &ItemBank) {
@@ -356,7 +357,7 @@ impl Session {
             Step::Feedback | Step::Together if self.finished.is_none() && steps.contains(&Step::Review) => {
                 Step::Review
             }
-            Step::Together if self.has_choices() => Step::Together,
+            Step::Together if self.has_card() => Step::Together,
             // Without a choice there is nothing to lay beside those of somebody else.
             Step::Together if steps.contains(&Step::Feedback) => Step::Feedback,
             step if steps.contains(&step) => step,

@@ -4,6 +4,7 @@ use super::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::answers::Side;
 use klantspiegel_core::dilemma::cell::COSTS;
+use klantspiegel_core::dilemma::ladder::Rung;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::insight::{Message, PatternMessage, Source};
 use klantspiegel_core::instrument::{ItemId, Scale};
@@ -39,6 +40,11 @@ pub fn ends_of_agreement<'a>(view: &ViewContext<'a>) -> (&'a str, &'a str) {
     let (low, high) = Scale::Agreement.range();
     let end = |value| view.words.label(Scale::Agreement, value, view.session.setup.role).unwrap_or_default();
     (end(low), end(high))
+}
+
+/// A rung of the ladder as it is answered: “geen”, “20 minuten”.
+pub fn rung<'a>(view: &ViewContext<'a>, rung: Rung) -> &'a str {
+    view.words.label(Scale::Work, rung.costs(), view.session.setup.role).unwrap_or_default()
 }
 
 /// Minutes of work, as far as was asked.

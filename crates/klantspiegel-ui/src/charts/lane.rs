@@ -47,8 +47,11 @@ pub fn draw(row: &Row, lane: Lane, content: &mut Vec<Html>) {
     }));
 }
 
-/// The scale below the lanes, in minutes.
-pub fn scale(bottom: u32, content: &mut Vec<Html>) {
+/// The height of the scale below lanes with its words, in CSS pixels.
+pub const SCALE_HEIGHT: u32 = 48;
+
+/// The scale below the lanes, in minutes, with what it costs in words.
+pub fn scale(bottom: u32, costs: String, content: &mut Vec<Html>) {
     content.push(line("rule", (percent(0.0), percent(100.0)), (bottom, bottom)));
     content.extend(
         COSTS
@@ -56,6 +59,7 @@ pub fn scale(bottom: u32, content: &mut Vec<Html>) {
             .enumerate()
             .map(|(step, cost)| text("end middle", across(step as f64), bottom + 18, cost.to_string())),
     );
+    content.push(text("name last", percent(100.0), bottom + 42, costs));
 }
 
 /// A step in percent of the width.

@@ -24,7 +24,7 @@ const ROW: u32 = 66;
 const NAME: u32 = 16;
 const LANE: u32 = 25;
 const BOTTOM: u32 = TOP + ROW * LOSSES.len() as u32;
-const HEIGHT: u32 = BOTTOM + 48;
+const HEIGHT: u32 = BOTTOM + lane::SCALE_HEIGHT;
 
 /// The plane, the greatest loss on top, as the rows come.
 pub fn view(title: String, description: String, rows: &[Row; LOSSES.len()], words: Words) -> Html {
@@ -34,7 +34,6 @@ pub fn view(title: String, description: String, rows: &[Row; LOSSES.len()], word
         content.extend(tips.map(|tips| text("row tipping last", percent(100.0), top + NAME, tips)));
         lane::draw(row, Lane { top: top + LANE, height: lane::HEIGHT }, &mut content);
     }
-    lane::scale(BOTTOM, &mut content);
-    content.push(text("name last", percent(100.0), BOTTOM + 42, words.costs));
+    lane::scale(BOTTOM, words.costs, &mut content);
     figure("plane", HEIGHT, title, description, content)
 }

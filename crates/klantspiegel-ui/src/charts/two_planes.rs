@@ -32,7 +32,7 @@ const LANES: u32 = 26;
 const LANE: u32 = 28;
 const NEXT: u32 = LANE + 8;
 const BOTTOM: u32 = TOP + ROW * LOSSES.len() as u32;
-const HEIGHT: u32 = BOTTOM + 48;
+const HEIGHT: u32 = BOTTOM + lane::SCALE_HEIGHT;
 /// How far a line that joins two marks stays away from them.
 const AWAY: u32 = 8;
 
@@ -54,12 +54,11 @@ pub fn view(title: String, description: String, [own, other]: &Rows, words: Word
         }
         join(own, other, tops, &mut lanes);
     }
-    lane::scale(BOTTOM, &mut lanes);
+    lane::scale(BOTTOM, words.costs, &mut lanes);
     let (x, width) = (percent(FRONT), percent(100.0 - FRONT));
     content.push(
         html! { <svg {x} y="0" {width} height={HEIGHT.to_string()} overflow="visible">{ lanes }</svg> },
     );
-    content.push(text("name last", percent(100.0), BOTTOM + 42, words.costs));
     figure("planes", HEIGHT, title, description, content)
 }
 

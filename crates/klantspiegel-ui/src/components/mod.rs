@@ -4,6 +4,7 @@ pub mod actions;
 pub mod answered;
 pub mod button;
 pub mod choice;
+pub mod field;
 pub mod heading;
 pub mod keys;
 pub mod language;

@@ -1,7 +1,7 @@
 //! A backup of an invitation with its key: offered when it is made, as the key can be copied then and never again.
 
-use super::field::{Filling, Input};
 use super::place::Place;
+use crate::components::field::{Filling, Input};
 use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;

@@ -1,9 +1,9 @@
 //! The form of an invitation.
 
-use super::field::{Filling, Input};
 use super::place::Place;
 use super::{backup, heading};
 use crate::components::choice::{self, Choice};
+use crate::components::field::{Filling, Input};
 use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;

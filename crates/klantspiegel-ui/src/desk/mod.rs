@@ -4,7 +4,6 @@ pub mod action;
 pub mod answer;
 pub mod backup;
 mod context;
-mod field;
 pub mod form;
 pub mod guide;
 mod heading;

@@ -5,8 +5,8 @@ use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::PAYS;
 use klantspiegel_core::dilemma::Choice;
-use klantspiegel_core::dilemma::ladder::{Rung, Said};
-use klantspiegel_core::instrument::{ItemId, Scale};
+use klantspiegel_core::dilemma::ladder::Said;
+use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic};
 
 /// A topic in words.
@@ -172,9 +172,7 @@ fn amounts(view: &ViewContext<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
 
 fn said(view: &ViewContext<'_>, Said(rungs): Said) -> Worded {
     let t = view.locale.texts;
-    let label =
-        |rung: Rung| view.words.label(Scale::Work, rung.costs(), view.session.setup.role).unwrap_or_default();
-    let [half_hour, two_hours, day] = rungs.map(label);
+    let [half_hour, two_hours, day] = rungs.map(|rung| wording::rung(view, rung));
     Worded {
         title: t.guide_word_title(),
         basis: vec![t.guide_word_basis(args::GuideWordBasis { half_hour, two_hours, day })],

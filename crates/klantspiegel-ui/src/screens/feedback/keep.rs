@@ -19,7 +19,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             <div class="actions">
                 { act("print", t.keep_print(), Action::PrintAsked) }
                 { act("back", t.footer_review(), Action::Happened(Event::WentTo(Step::Review))) }
-                { for (view.session.has_choices() && view.invited().is_none()).then(|| act("together", t.together_title(), Action::Happened(Event::WentTo(Step::Together)))) }
+                { for (view.session.has_card() && view.invited().is_none()).then(|| act("together", t.together_title(), Action::Happened(Event::WentTo(Step::Together)))) }
                 { act("export-json", t.keep_json(), Action::ExportAsked(Export::Json)) }
                 { act("export-csv", t.keep_csv(), Action::ExportAsked(Export::Csv)) }
             </div>

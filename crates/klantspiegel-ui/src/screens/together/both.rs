@@ -9,11 +9,10 @@ use crate::screens::feedback::plane::described;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::dilemma::cell::Cell;
+use klantspiegel_core::dilemma::cell::{Cell, LOSSES};
 use klantspiegel_core::dilemma::findings::Findings;
 use klantspiegel_core::dilemma::ladder::Rung;
 use klantspiegel_core::dilemma::plane;
-use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::together::{Card, Question, Shared, questions};
 use yew::prelude::*;
 
@@ -34,7 +33,7 @@ pub fn view(view: &ViewContext<'_>, own: &Card, other: &Card) -> Html {
             { text::styled("not-said", t.together_chance().into()) }
             { both_in_a_table(view, own, other) }
             <div class="actions">
-                { act("print", t.together_print(), Action::PrintAsked) }
+                { act("print", t.keep_print(), Action::PrintAsked) }
                 { act("remove-card", t.together_remove(), Action::CardLaid(Act::Removed)) }
             </div>
         </section>
@@ -51,7 +50,7 @@ fn planes(view: &ViewContext<'_>, own: &Card, other: &Card) -> Html {
     let t = view.locale.texts;
     let rows: Rows = [own, other].map(rows);
     let people = [t.together_you(), t.together_they()];
-    let of_person = |(person, rows): (&String, &[plane::Row; 3])| {
+    let of_person = |(person, rows): (&String, &[plane::Row; LOSSES.len()])| {
         let rows: Vec<String> = rows.iter().map(|row| described(view, row)).collect();
         wording::named(view, person, &rows.join(" "))
     };
@@ -66,7 +65,7 @@ fn planes(view: &ViewContext<'_>, own: &Card, other: &Card) -> Html {
 }
 
 /// A card is scored as the answers of its person are.
-fn rows(card: &Card) -> [plane::Row; 3] {
+fn rows(card: &Card) -> [plane::Row; LOSSES.len()] {
     let asked = card.asked();
     let findings = Findings::of(&asked);
     plane::rows(&asked, findings.estimates().map(|estimates| &estimates.usual), card.said())
@@ -76,8 +75,7 @@ fn rows(card: &Card) -> [plane::Row; 3] {
 fn asked(view: &ViewContext<'_>, question: Question) -> String {
     let t = view.locale.texts;
     let amounts = |cell: Cell| (wording::cost(view, cell), wording::spared(view, cell.loss_minutes()));
-    let said =
-        |rung: Rung| view.words.label(Scale::Work, rung.costs(), view.session.setup.role).unwrap_or_default();
+    let said = |rung: Rung| wording::rung(view, rung);
     match question {
         Question::Apart(Shared { cell, own, .. }) => {
             let (cost, loss) = &amounts(cell);

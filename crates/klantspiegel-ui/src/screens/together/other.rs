@@ -1,6 +1,7 @@
 //! Where the code of the other one's card is typed.
 
 use crate::action::Action;
+use crate::components::field::{Filling, Input};
 use crate::components::text;
 use crate::laid_card::Act;
 use crate::view_context::ViewContext;
@@ -15,7 +16,15 @@ pub const FIELD: &str = "#card";
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let state = &view.state.laid_card;
-    let problem = state.problem.map(|problem| wrong(view, problem));
+    let input = Input {
+        name: "card",
+        kind: "text",
+        label: t.together_field(),
+        hint: t.together_field_hint(),
+        value: state.written.clone(),
+        problem: state.problem.map(|problem| wrong(view, problem)),
+        filling: Filling::Code,
+    };
     let lay = view.send.reform(|event: SubmitEvent| {
         event.prevent_default();
         Action::CardLaid(Act::Laid)
@@ -24,17 +33,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
         <section class="other-card" aria-labelledby="other-card">
             { text::heading(view, Some("other-card"), t.together_other()) }
             <form onsubmit={lay} novalidate=true>
-                <div class="field">
-                    <label for="card">{ t.together_field() }</label>
-                    <input type="text" id="card" name="card" autocomplete="off" autocapitalize="characters" spellcheck="false"
-                        value={state.written.clone()} aria-describedby="card-hint"
-                        aria-invalid={problem.is_some().then_some("true")}
-                        oninput={written::on_text(&view.send, view.read, |text| Action::CardLaid(Act::Written(text)))} />
-                    <div id="card-hint">
-                        <p class="problem">{ problem.unwrap_or_default() }</p>
-                        <p class="hint">{ t.together_field_hint() }</p>
-                    </div>
-                </div>
+                { input.view(written::on_text(&view.send, view.read, |text| Action::CardLaid(Act::Written(text)))) }
                 <div class="actions">
                     <button type="submit" part="secondary" data-action="lay-card">{ t.together_lay() }</button>
                 </div>

@@ -1,4 +1,4 @@
-//! A field of the desk's forms.
+//! A field to write a line in.
 
 use yew::prelude::*;
 
@@ -29,6 +29,8 @@ pub enum Filling {
     NewPassphrase,
     /// A passphrase that exists.
     Passphrase,
+    /// A code is typed over: in capitals, as it is shown.
+    Code,
 }
 
 impl Input {
@@ -39,14 +41,16 @@ impl Input {
             Filling::Required => (Some("true"), "off"),
             Filling::NewPassphrase => (None, "new-password"),
             Filling::Passphrase => (None, "current-password"),
+            Filling::Code => (None, "off"),
         };
+        let (capitals, checked) = (filling == Filling::Code).then_some(("characters", "false")).unzip();
         let hint_id = format!("{name}-hint");
         let invalid = problem.is_some().then_some("true");
         html! {
             <div class="field">
                 <label for={name}>{ label }</label>
                 <input type={kind} id={name} {name} {value} {oninput} {autocomplete} aria-describedby={hint_id.clone()}
-                    aria-invalid={invalid} aria-required={required} />
+                    aria-invalid={invalid} aria-required={required} autocapitalize={capitals} spellcheck={checked} />
                 <div id={hint_id}>
                     <p class="problem">{ problem.unwrap_or_default() }</p>
                     <p class="hint">{ hint }</p>
