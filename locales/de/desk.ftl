@@ -6,7 +6,7 @@ desk-lead = Hier bittest du andere um ihre Antworten, und hier liest du, was sie
 desk-privacy = Einladungen und Antworten bleiben in diesem Browser.
 desk-law = Recht und Fairness
 desk-back = Zurück zur Übersicht
-desk-for-good = Ja, das für immer löschen
+desk-for-good = Ja, endgültig löschen
 desk-print = Drucken oder als PDF speichern
 desk-printed = Gedruckt am { $day }. Vernichte dieses Papier, wenn die Aufbewahrungsfrist vorbei ist.
 desk-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Dein Browser erstellt und speichert dann keine Schlüssel, und ohne Schlüssel lässt sich nichts verschließen. Öffne die Übersicht unter einer Adresse, die mit https beginnt.
@@ -21,7 +21,7 @@ desk-invitation-name = { $purpose ->
 desk-invitation-detail = { $answers ->
     [0] noch keine Antworten, aufbewahrt wird bis einschließlich { $day }
     [one] Antworten von 1 Person, aufbewahrt bis einschließlich { $day }
-   *[other] Antworten von { $answers } Menschen, aufbewahrt bis einschließlich { $day }
+   *[other] Antworten von { $answers } Personen, aufbewahrt bis einschließlich { $day }
   }
 desk-team-detail = wird bis einschließlich { $day } aufbewahrt
 desk-receive-title = Öffnen, was du bekommen hast
@@ -31,7 +31,7 @@ desk-receive-code = Code oder Link
 desk-receive-open = Öffnen
 desk-received = { $count ->
     [one] Die Antworten von 1 Person sind geöffnet.
-   *[other] Die Antworten von { $count } Menschen sind geöffnet.
+   *[other] Die Antworten von { $count } Personen sind geöffnet.
   }
 desk-expired = Die Aufbewahrungsfrist ist vorbei. { $invitations ->
     [one] 1 Einladung wurde gelöscht, mitsamt dem Schlüssel.
@@ -39,7 +39,7 @@ desk-expired = Die Aufbewahrungsfrist ist vorbei. { $invitations ->
   } { $answers ->
     [0] Es gab keine Antworten darauf.
     [one] Auch die Antworten von 1 Person wurden gelöscht.
-   *[other] Auch die Antworten von { $answers } Menschen wurden gelöscht.
+   *[other] Auch die Antworten von { $answers } Personen wurden gelöscht.
   }
 desk-expiring = Nach der Uhr dieses Computers ist heute der { $today }, und die Aufbewahrungsfrist ist vorbei für { $invitations ->
     [one] 1 Einladung
@@ -47,7 +47,7 @@ desk-expiring = Nach der Uhr dieses Computers ist heute der { $today }, und die 
   }, { $answers ->
     [0] ohne Antworten
     [one] mit Antworten von 1 Person
-   *[other] mit Antworten von { $answers } Menschen
+   *[other] mit Antworten von { $answers } Personen
   }. Stimmt dieser Tag? Dann wird alles mitsamt dem Schlüssel gelöscht, wenn du die Übersicht morgen oder später öffnest. Geht die Uhr falsch? Stell sie richtig, dann bleibt alles da.
 desk-expiring-now = Jetzt schon löschen
 desk-expiring-here = Nach der Uhr dieses Computers ({ $today }) ist die Aufbewahrungsfrist vorbei. Öffnest du die Übersicht morgen oder später, dann wird das alles gelöscht.
@@ -62,7 +62,7 @@ desk-unread-invitations = { $count ->
   } Lade die Seite neu: Vielleicht kann es eine neuere Version.
 desk-unread-answers = { $count ->
     [one] Hier sind Antworten von 1 Person, die diese Version von Klantspiegel nicht öffnen kann. Sie bleiben erhalten.
-   *[other] Hier sind Antworten von { $count } Menschen, die diese Version von Klantspiegel nicht öffnen kann. Sie bleiben erhalten.
+   *[other] Hier sind Antworten von { $count } Personen, die diese Version von Klantspiegel nicht öffnen kann. Sie bleiben erhalten.
   } Lade die Seite neu: Vielleicht kann es eine neuere Version.
 desk-not-kept = Der Browser konnte nicht alles speichern oder löschen. Lade die Seite neu, und schau, was da ist.
 
@@ -148,8 +148,8 @@ form-make = Einladung erstellen
 sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann sagt sie das; öffnest du sie am Tag darauf oder später noch einmal, werden sie gelöscht, mitsamt dem Schlüssel. Eine Uhr, die einmal falsch geht, löscht also nichts. Der Schlüssel ist nur in diesem Browser. Lösche also dessen Daten nicht, und öffne diese Seite jede Woche: Manche Browser räumen sonst selbst auf.
 sent-link-title = Die Einladung
 sent-link-lead = { $purpose ->
-    [hiring] Schick allen, die sich bewerben, denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Webserver bekommt es zu sehen; der Dienst, mit dem du die Nachricht schickst, sieht den Link schon.
-   *[team] Schick allen im Team denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Webserver bekommt es zu sehen; der Dienst, mit dem du die Nachricht schickst, sieht den Link schon.
+    [hiring] Schick allen, die sich bewerben, denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Webserver bekommt es zu sehen; der Dienst, mit dem du die Nachricht schickst, sieht den Link aber.
+   *[team] Schick allen im Team denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Webserver bekommt es zu sehen; der Dienst, mit dem du die Nachricht schickst, sieht den Link aber.
   }
 sent-link = Der Link
 sent-copy = Link kopieren
@@ -192,7 +192,7 @@ backup-title = Eine Sicherungsdatei zurückholen
 backup-lead = Damit kommt eine Einladung mit ihrem Schlüssel in diesen Browser. Danach kannst du die Antworten öffnen, die du bekommen hast.
 backup-phrase = Das Passwort
 backup-phrase-hint = Das du gewählt hast, als du die Einladung gemacht hast.
-backup-file = Die Sicherungsdatei
+backup-file = Die Sicherungsdatei öffnen
 backup-restored = Die Einladung ist wieder da.
 backup-not-ours = Das ist keine Sicherungsdatei von Klantspiegel. Wähle die Datei, die du bekommen hast, als du die Einladung gemacht hast.
 backup-no-passphrase = Hier steht noch kein Passwort. Schreib es in das Feld und wähle die Datei noch einmal.

@@ -49,13 +49,13 @@ source-ours = das eigene Rechenmodell von Klantspiegel
 
 top-says-more = { $role ->
     [manager] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Schau zuerst auf die Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Schau zuerst, ob an deiner Arbeit etwas mitspielt, etwa Ziele.
+   *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Schau zuerst, ob bei der Arbeit etwas mitspielt, etwa Ziele.
   }
 top-chooses-more = In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf. Besprich, was das kostet und was es bringt.
 top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
 top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor. Das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf.
 top-always-cost = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast. Schau, was es dafür bräuchte.
+top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als sie dir wahrscheinlich wert ist. Schau, was es dafür bräuchte.
 top-no-pattern = Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster. Darum nennen wir keine Zahl.
 top-not-said = { $asked ->
     [before] Was du wählst, siehst du oben. Was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.
@@ -114,10 +114,10 @@ rule-asked-not-believed = Deine Antwort auf die Aussage über die normalen Ziele
 rule-on-top = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher.
 rule-nothing-measured = Zur Arbeit und zum Ergebnis hast du mindestens { -min-per-group } Kennzahlen beantwortet, und überall hast du „nicht genutzt“ gewählt.
 rule-results-measured = Von dem, was gemessen wird, betreffen mindestens { -result-share-percent } % das Ergebnis, und das kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
-rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
+rule-nothing-in-the-way = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
 rule-from-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens { -min-of-four } beantwortet sind. Zustimmen heißt { -agrees-from } (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
-rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann nennen wir es wenig. Sonst zählen wir die beiden Durchschnitte zusammen: Kommen höchstens { -work-share-percent } % davon vom Ergebnis, dann nennen wir es vor allem die Arbeit; sind es { -result-share-percent } % oder mehr, dann mindestens ebenso sehr das Ergebnis.
+rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann nennen wir es wenig. Sonst zählen wir die beiden Durchschnitte zusammen: Kommen höchstens { -work-share-percent } % davon vom Ergebnis, dann nennen wir es vor allem die Arbeit; sind es { -result-share-percent } % oder mehr, dann mindestens ebenso sehr das Ergebnis.
 rule-care-cost-ratings = Das folgt aus deiner Antwort auf diese eine Aussage. { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein, 4 als keines von beiden.
 
 rule-numbers = Die Zahl der Situationen und die Linie, an der es kippt, schätzen wir mit einem Rechenmodell aus allen deinen Entscheidungen zusammen, auch aus den zwei Kontrollen. Der Bereich zeigt, wo der Wert laut Modell mit { -interval-percent } % Wahrscheinlichkeit liegt. In den Sätzen runden wir, und Bereiche runden wir nach außen.
@@ -144,12 +144,13 @@ plane-tips-at = { $at ->
   }
 plane-said = Gestrichelt: was es laut dir kosten darf.
 plane-unasked = Ein Punkt in der Fläche ist eine Situation, die du nicht bekommen oder übersprungen hast.
-what-if = Probier es: Was, wenn Helfen nur { $minutes } kostete?
-what-if-lead = Dann würdest du, nach deiner eigenen Linie, so wählen:
-what-if-row = { $first ->
-    [customer] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Kundschaft
-    [work] wenn es der Kundschaft { $loss } erspart: wahrscheinlich die Arbeit
-   *[either] wenn es der Kundschaft { $loss } erspart: das kann in beide Richtungen gehen
+what-if = Probier es: Was, wenn Helfen mehr oder weniger kostete?
+what-if-lead = Links steht, was Helfen kostet, oben, was es der Kundschaft erspart. Nach deiner eigenen Linie käme dann wahrscheinlich zuerst:
+what-if-costs = Es kostet
+what-if-first = { $first ->
+    [customer] die Kundschaft
+    [work] die Arbeit
+   *[either] eins von beiden
   }
 what-if-not-said = Das ist aus deinen Entscheidungen geschätzt; gefragt wurdest du nicht nach jeder dieser Situationen.
 care-cost-share = Von allen { -situations } Situationen, auch denen, die du nicht bekommen hast, würde bei dir in schätzungsweise { $about } von je zehn die Kundschaft vorgehen (wahrscheinlich { $low } bis { $high }).
@@ -164,8 +165,8 @@ care-cost-line-from = Um jemandem { $loss } zu ersparen: { $about } Arbeit (wahr
 ladder-below = weniger als { $minutes }
 ladder-above = mehr als { $minutes }
 care-cost-minutes-only = { $role ->
-    [manager] Bei deinen Entscheidungen scheint zu zählen, wie viele Minuten Arbeit es dein Team kostet, mehr als wie viel Zeit die Kundschaft dadurch gewinnt. Gewinnt sie viel mehr Zeit, dann scheint nicht im gleichen Verhältnis mehr Arbeit dazukommen zu dürfen. Schau, ob du das so meinst.
-   *[staff] Bei deinen Entscheidungen scheint zu zählen, wie viele Minuten Arbeit es dich kostet, mehr als wie viel Zeit die Kundschaft dadurch gewinnt. Gewinnt sie viel mehr Zeit, dann scheint nicht im gleichen Verhältnis mehr Arbeit dazukommen zu dürfen. Schau, ob du das so meinst.
+    [manager] Bei deinen Entscheidungen scheint mehr zu zählen, wie viele Minuten Arbeit es dein Team kostet, als wie viel Zeit die Kundschaft dadurch gewinnt. Gewinnt sie viel mehr Zeit, dann darf es anscheinend nicht im gleichen Verhältnis mehr Arbeit kosten. Schau, ob du das so meinst.
+   *[staff] Bei deinen Entscheidungen scheint mehr zu zählen, wie viele Minuten Arbeit es dich kostet, als wie viel Zeit die Kundschaft dadurch gewinnt. Gewinnt sie viel mehr Zeit, dann darf es anscheinend nicht im gleichen Verhältnis mehr Arbeit kosten. Schau, ob du das so meinst.
   }
 care-cost-said = So viel Arbeit darf es deiner Meinung nach höchstens kosten, jemandem aus der Kundschaft Zeit zu ersparen. Eine halbe Stunde: { $half-hour }. Zwei Stunden: { $two-hours }. Ein ganzer Arbeitstag: { $day }.
 care-cost-said-open = Du hast nicht alle drei Fragen dazu beantwortet, wie viel Arbeit es kosten darf; darum legen wir das, was du sagst, nicht neben deine Entscheidungen.
@@ -185,9 +186,9 @@ care-cost-chart-described = In wie vielen von je zehn dieser Situationen die Kun
 mirror-range = wahrscheinlich { $low } bis { $high }
 mirror-tally = { $care } von { $of } Mal
 mirror-counted-described = Links, was du sagst: { $say }. Rechts, wie oft du die Kundschaft wähltest: { $choose }.
-mirror-window = Jedes Fenster ist eine von zehn Situationen; gefüllt ist für die Kundschaft.
+mirror-window = Jedes Fenster ist eine von zehn Situationen; gefüllt: für die Kundschaft.
 mirror-reflection = Gestrichelt: was du sagst.
-mirror-marks = Rechts jede Entscheidung; rund ist für die Kundschaft.
+mirror-marks = Rechts jede Entscheidung; rund: für die Kundschaft.
 care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Es geht um zwei Fragen: Was du sagst, handelt davon, wie viel Arbeit es höchstens kosten darf; was du wählst, davon, was du in solchen Situationen tun würdest. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt. Was mit diesen Bereichen geschieht, wenn Menschen anders wählen, als wir annehmen, steht auf der Methodenseite.
 pattern-close = { $role ->
     [manager] Über alle { -situations } Situationen zusammen liegt das, was du sagst, wahrscheinlich nah bei dem, was du wählst. Sag deinem Team, wie viel Arbeit gute Hilfe aus deiner Sicht wert ist, und frag, ob das an einem normalen Tag zu schaffen ist.
@@ -215,8 +216,8 @@ pattern-always-cost = { $role ->
    *[staff] In allen normalen Situationen, die du beantwortet hast, hast du deine andere Arbeit gewählt. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Lassen deine Ziele dir eine Wahl? Wenn nicht, dann liegt der erste Schritt bei diesen Zielen.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn nicht, dann wähle, welche Zahl niedriger sein darf, oder such eine, in der gute Hilfe mitzählt.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, hast du deine andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als du wahrscheinlich dafür übrig hast. Das muss nicht an dir liegen. Lassen deine Ziele Raum dafür? Wenn nicht, dann besprich, welches Ziel als Erstes anders sein kann.
+    [manager] In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als sie dir wahrscheinlich wert ist. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn nicht, dann wähle, welche Zahl niedriger sein darf, oder such eine, in der gute Hilfe mitzählt.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, hast du deine andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als sie dir wahrscheinlich wert ist. Das muss nicht an dir liegen. Lassen deine Ziele Raum dafür? Wenn nicht, dann besprich, welches Ziel als Erstes anders sein kann.
   }
 pattern-no-pattern = { $role ->
     [manager] Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster. Das ist ein normales Ergebnis: Vielleicht zählte je nach Situation noch etwas anderes mit. Darum nennen wir keine Zahl. Leg deinem Team einige Situationen aus der Tabelle vor, und sag, was für dich den Ausschlag gab.
@@ -263,7 +264,7 @@ from-within-mean = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; 
 from-within-mean-same = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
 from-within-situation = { $agreed ->
     [most] Die meisten Menschen, die mit Kundschaft arbeiten, stimmen solchen Aussagen zu, sagt eine unserer Quellen. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
-   *[rest] Warum du so geantwortet hast, wurde nicht gefragt. Schau, welchen Aussagen du am wenigsten zustimmst: Gäbe es an deinem Arbeitsplatz etwas, das dabei einen Unterschied macht?
+   *[rest] Warum du so geantwortet hast, wurde nicht gefragt. Schau, welchen Aussagen du am wenigsten zustimmst: Wäre das anders, wenn sich an deinem Arbeitsplatz etwas änderte?
   }
 from-within-reworded = Ein Teil dieser Aussagen lautete anders, als du geantwortet hast; hier stehen sie im heutigen Wortlaut.
 from-within-too-few = Du hast zu wenige Aussagen für einen Durchschnitt beantwortet: Von je vier braucht es mindestens { -min-of-four }. In der Tabelle steht, was du geantwortet hast.
@@ -402,8 +403,8 @@ source-practice = ein Artikel über das Einführen von Kundenorientierung
 source-inside = ein Artikel über Kundenorientierung von innen heraus
 
 top-much-within-little-room = { $role ->
-    [manager] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber selbst wenig Spielraum ({ $blockers }). Beginne mit deinem Team einen kleinen Versuch. Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
-   *[staff] Nach deinen Antworten hilfst du der Kundschaft gern gut, hast aber wenig Spielraum ({ $blockers }). Schlag deinem Team einen kleinen Versuch vor. Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
+    [manager] Nach deinen Antworten hilfst du der Kundschaft gern, hast aber selbst wenig Spielraum ({ $blockers }). Beginne mit deinem Team einen kleinen Versuch. Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
+   *[staff] Nach deinen Antworten hilfst du der Kundschaft gern, hast aber wenig Spielraum ({ $blockers }). Schlag deinem Team einen kleinen Versuch vor. Reibung kommt im Allgemeinen öfter von Abläufen als von Menschen, sagt eine unserer Quellen.
   }
 among-others = unter anderem { $names }
 top-on-top-little-room = { $role ->
@@ -452,9 +453,9 @@ perspectives-common = Weil du nicht jede Aussage für alle drei beantwortet hast
 perspectives-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens { -min-of-six }.
 perspectives-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens { -min-of-six }.
 perspectives-enjoyment = { $side ->
-    [yes] Du findest es bei euch angenehm, der Kundschaft zu helfen. Finde heraus, woran das liegt, und tu davon etwas mehr. Was angenehmer geht, wird oft auch besser, steht in einer unserer Quellen.
-    [no] Du findest es bei euch nicht so angenehm, der Kundschaft zu helfen. In einer unserer Quellen steht, dass es niemanden anspornt, zu hören, dass es immer noch besser geht. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
-   *[neutral] Ob es bei euch angenehm ist, der Kundschaft zu helfen, lässt du offen. Such eine kleine Änderung, die es angenehmer macht. Was angenehmer geht, wird oft auch besser, steht in einer unserer Quellen.
+    [yes] Du findest es bei euch angenehm, der Kundschaft zu helfen. Finde heraus, woran das liegt, und tu davon etwas mehr. Was angenehmer läuft, wird oft auch besser, sagt eine unserer Quellen.
+    [no] Du findest es bei euch nicht so angenehm, der Kundschaft zu helfen. Zu hören, dass es immer noch besser geht, spornt niemanden an, sagt eine unserer Quellen. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
+   *[neutral] Ob es bei euch angenehm ist, der Kundschaft zu helfen, lässt du offen. Such eine kleine Änderung, die es angenehmer macht. Was angenehmer läuft, wird oft auch besser, sagt eine unserer Quellen.
   }
 perspectives-time = { $side ->
     [yes] Zeitmangel ist aus deiner Sicht der Grund, warum Aufmerksamkeit zu kurz kommt. Prüfe an einem Fall, ob eine gute Antwort vorher Fragen nachher erspart.
@@ -527,7 +528,7 @@ leadership-mean-same = { $role ->
   }
 leadership-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens { -min-of-eleven }.
 leadership-low = { $role ->
-    [manager] Hier stimmst du nicht zu. Welches Beispiel würde dein Team nennen für das, was hier fehlt?
+    [manager] Hier stimmst du nicht zu. Welches Beispiel würde dein Team für das nennen, was hier fehlt?
    *[staff] Hier stimmst du nicht zu. Such dir die Aussage aus, von der die Kundschaft am meisten merkt, und frag, was es dafür braucht:
   }
 leadership-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
@@ -554,8 +555,8 @@ room-not-asked = Was dir im Weg stand, hast du nicht ausgefüllt.
 room-value = Dein Spielraum kommt auf { $value } auf einer Skala von 1 bis 7. Die beiden Hälften sind, was du angegeben hast ({ $rated }), und wie wenig dir im Weg stand ({ $unblocked }).
 room-too-few = Für eine Zahl braucht es zwei Antworten: was dir im Weg stand und ob du genug Spielraum hast.
 room-region = { $region ->
-    [much-little] Du stimmst mehr als der Hälfte der Aussagen über das, was von innen kommt, zu, aber aus deiner Sicht gibt es wenig Spielraum. Dann kann Reibung entstehen. So etwas liegt im Allgemeinen öfter an Abläufen als an Menschen, steht in einer unserer Quellen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
-    [much-much] Du stimmst mehr als der Hälfte der Aussagen über das, was von innen kommt, zu, und aus deiner Sicht gibt es Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
+    [much-little] Mehr als der Hälfte der Aussagen über das, was von innen kommt, stimmst du zu, aber aus deiner Sicht gibt es wenig Spielraum. Dann kann Reibung entstehen. So etwas liegt im Allgemeinen öfter an Abläufen als an Menschen, steht in einer unserer Quellen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
+    [much-much] Mehr als der Hälfte der Aussagen über das, was von innen kommt, stimmst du zu, und aus deiner Sicht gibt es Spielraum. Bewahre diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
     [little-much] Es gibt Spielraum, und im Durchschnitt stimmst du den Aussagen über das, was von innen kommt, nicht zu. Such, was das Helfen angenehmer machen würde.
     [little-little] Es gibt wenig Spielraum, und im Durchschnitt stimmst du den Aussagen über das, was von innen kommt, nicht zu. Beginne beim Spielraum: Wähle eine Sache, die dir im Weg stand, und sprich sie an.
    *[between] Deine Antworten weisen nicht klar auf ein einzelnes Gebiet der Karte; darum nennen wir keines. Schau auf das, was du angekreuzt hast.
@@ -695,7 +696,7 @@ pilot-others = Ein Versuch zu etwas anderem, das dir im Weg steht
 compare-title = Damals und jetzt
 compare-open = Danebenlegen, um damals und jetzt zu sehen (JSON)
 compare-close = Die frühere Datei wegnehmen
-compare-nothing = Die beiden Male haben keine Antworten gemeinsam, die sich nebeneinanderlegen lassen.
+compare-nothing = Von damals und jetzt lassen sich keine Antworten nebeneinanderlegen.
 compare-then = Damals
 compare-then-on = Damals, am { $day }
 compare-now = Jetzt

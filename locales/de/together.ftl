@@ -1,7 +1,7 @@
 ### Die Karte für zwei: Zwei Menschen legen ihre Entscheidungen nebeneinander.
 
 together-title = Karte für zwei
-together-lead = Leg deine Entscheidungen neben die von jemandem aus deinem Team. Du siehst, wo ihr anders entschieden habt, und bekommst drei Fragen zum Reden. Nichts geht übers Internet, und nichts wird gespeichert.
+together-lead = Leg deine Entscheidungen neben die von jemandem aus deinem Team. Du siehst, wo ihr anders entschieden habt, und bekommst drei Gesprächsfragen. Nichts geht übers Internet, und nichts wird gespeichert.
 together-yours = Das sieht die andere Person von dir
 together-yours-what = Diese Entscheidungen, wie viel Arbeit es deiner Meinung nach kosten darf, und ob du andere führst. Sonst nichts.
 together-show = Meine Karte zeigen
@@ -21,16 +21,16 @@ together-mistyped = In diesem Code stimmt ein Zeichen nicht, oder zwei sind vert
 together-newer = Dieser Code stammt aus einer anderen Version von Klantspiegel. Ladet beide die Seite neu.
 together-both = Nebeneinander
 together-shared = { $apart ->
-    [0] Dieselbe Abwägung hattet ihr { $shared }-mal, und ihr habt gleich entschieden.
-   *[other] Dieselbe Abwägung hattet ihr { $shared }-mal. Davon habt ihr { $apart }-mal anders entschieden.
+    [0] Ihr hattet { $shared }-mal dieselbe Abwägung und habt gleich entschieden.
+   *[other] Ihr hattet { $shared }-mal dieselbe Abwägung, und { $apart }-mal habt ihr anders entschieden.
   }
 together-planes = Deine Entscheidungen und die der anderen Person auf einer Skala
 together-costs = was es kostet, in Minuten →
 together-you = du
-together-they = andere
-together-legend = Oben du, unten die andere Person. Ein Strich dazwischen: hier habt ihr anders entschieden. Links vom Grau wählt jemand wahrscheinlich die Kundschaft, rechts davon die Arbeit. Gestrichelt: was es kosten darf, wie die Person sagt.
+together-they = Person
+together-legend = Oben du, unten die andere Person. Ein Strich dazwischen: Hier habt ihr anders entschieden. Links vom Grau wählt jemand wahrscheinlich die Kundschaft, rechts davon die Arbeit. Gestrichelt: was es laut der Person kosten darf.
 together-chance = Eine einzelne Entscheidung kann Zufall sein. Es geht darum, was ihr vor Augen hattet, nicht darum, wer recht hat.
-together-questions = Drei Fragen zum Reden
+together-questions = Drei Gesprächsfragen
 together-question-apart = { $own ->
     [care] Es kostet { $cost } und erspart der Kundschaft { $loss }: Du hast die Kundschaft gewählt, die andere Person die Arbeit. Was hattet ihr vor Augen?
    *[cost] Es kostet { $cost } und erspart der Kundschaft { $loss }: Du hast die Arbeit gewählt, die andere Person die Kundschaft. Was hattet ihr vor Augen?

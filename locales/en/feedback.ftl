@@ -143,12 +143,13 @@ plane-tips-at = { $at ->
   }
 plane-said = Dashed: what you say it may cost.
 plane-unasked = A dot in the plane is a situation that you were not asked about, or skipped.
-what-if = Try it: what if helping took only { $minutes }?
-what-if-lead = Along your own line, this would come first:
-what-if-row = { $first ->
-    [customer] if it spares the customer { $loss }: probably the customer
-    [work] if it spares the customer { $loss }: probably the work
-   *[either] if it spares the customer { $loss }: it could go either way
+what-if = Try it: what if helping took more or less?
+what-if-lead = On the left is what helping costs, above it what it spares the customer. Along your own line, this would probably come first:
+what-if-costs = It costs
+what-if-first = { $first ->
+    [customer] the customer
+    [work] the work
+   *[either] either
   }
 what-if-not-said = This is estimated from your choices; you were not asked about each of these situations.
 care-cost-share = Of all { -situations } situations, including those you were not shown, we estimate you would choose the customer in { $about } of every ten (probably { $low } to { $high }).

@@ -24,7 +24,6 @@ notice-link-blocked = The page that this stands in does not let another page ope
 notice-link-perhaps = Did nothing open? Then the page that this stands in does not allow it. In that case copy the address: { $address }
 notice-language-away = That language cannot be loaded right now: there is no connection, or your browser cannot keep your answers meanwhile. Your answers are still here.
 notice-card = Somebody lays a card beside yours. Is your mirror open in another tab? Choose “Card for two” there, and type { $code }. If not, fill it in first. As long as this page is open, the card is waiting.
-notice-card-wrong = The address with which you came holds a card that cannot be read. Scan it again, or type the code.
 
 problem-too-large = The content is { $found } MB; a file from Klantspiegel is never larger than { $most } MB.
 problem-truncated = The end is missing. Perhaps saving or copying was interrupted.

@@ -70,7 +70,7 @@ envelope-empty = Il n’y a encore rien dans le champ. Collez d’abord le code 
 envelope-not-ours = Ce ne sont pas des réponses verrouillées avec Klantspiegel. Demandez le fichier ou le code lui-même à la personne dont cela vient.
 envelope-newer = Ceci a été verrouillé avec une version plus récente de Klantspiegel. Rechargez cette page, ou demandez des réponses qui conviennent à cette version.
 envelope-truncated = Ceci est incomplet : il manque un morceau à la fin. Copiez de nouveau tout le code ou tout le lien.
-envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici. Ou le lien a été modifié en chemin : comparez alors le code de contrôle.
+envelope-unknown = Sa clé n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici. Ou le lien a été modifié en chemin : comparez alors le code de contrôle.
 envelope-past = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus. La clé est effacée ; ceci ne peut plus être ouvert.
 envelope-expiring = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus, et d’après l’horloge de cet ordinateur, nous sommes le { $today }. Rien ne s’ajoute plus. L’horloge se trompe ? Réglez-la et réessayez.
 envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou verrouillé pour une autre clé. Demandez à la personne dont cela vient de le verrouiller encore une fois.
@@ -138,7 +138,7 @@ form-empty = { $field ->
     [contact] Écrivez un nom, avec un numéro de téléphone ou une adresse électronique. L’autre personne sait ainsi à qui poser ses questions.
    *[otherwise] Écrivez comment faire autrement, si quelqu’un préfère ne pas répondre. L’autre personne peut ainsi dire non.
   }
-form-too-long = Cela fait { $found } caractères. Raccourcissez le texte : il y a de la place pour { $most }.
+form-too-long = Cela fait { $found } caractères. Raccourcissez le texte : il y a de la place pour { $most }.
 form-no-day = Il n’y a pas encore de date complète ici. Choisissez le dernier jour où vous gardez les réponses.
 form-past = Ce jour est passé. Choisissez aujourd’hui ou un jour plus tard.
 form-too-late = Vous ne pouvez pas garder les réponses aussi longtemps. Choisissez un jour jusqu’au { $latest } inclus.
@@ -168,7 +168,7 @@ answer-number = Réponses de la personne { $number }
 answer-sealed-on = verrouillées le { $day }
 answer-sealed-ahead = verrouillées le { $day }, d’après une horloge en avance sur celle de cet ordinateur
 answer-lead = Voici les réponses d’une seule personne. Elles ne mesurent aucune aptitude : utilisez-les pour mener un meilleur entretien, et jamais comme seule raison d’une décision.
-answer-kept-until = Gardée jusqu’au { $day } inclus.
+answer-kept-until = Gardé jusqu’au { $day } inclus.
 answer-label = De qui viennent ces réponses ?
 answer-label-hint = Pour vous seulement. Cela reste dans ce navigateur et s’efface avec les réponses.
 answer-all = Toutes les réponses en mots
@@ -192,7 +192,7 @@ backup-title = Remettre en place un fichier de secours
 backup-lead = Une invitation revient ainsi dans ce navigateur avec sa clé. Vous pouvez ensuite ouvrir les réponses reçues.
 backup-phrase = Le mot de passe
 backup-phrase-hint = Celui que vous avez choisi en créant l’invitation.
-backup-file = Le fichier de secours
+backup-file = Ouvrir le fichier de secours
 backup-restored = L’invitation est de retour.
 backup-not-ours = Ce n’est pas un fichier de secours de Klantspiegel. Choisissez le fichier que vous avez reçu en créant l’invitation.
 backup-no-passphrase = Il n’y a pas encore de mot de passe. Écrivez-le dans le champ, puis choisissez de nouveau le fichier.

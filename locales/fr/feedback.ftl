@@ -116,7 +116,7 @@ rule-nothing-measured = Vous avez répondu à au moins { -min-per-group } indica
 rule-results-measured = Dans ce qu’on mesure, au moins { -result-share-percent } % concernent le résultat, avec une moyenne de { -little-measured } ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
-rule-from-within = La moyenne de vos réponses, si au moins { -min-of-four } affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
+rule-from-within = La moyenne de vos réponses, si au moins { -min-of-four } affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations évaluées.
 rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons que c’est peu. Sinon, nous additionnons les deux moyennes : si { -work-share-percent } % au plus vient du résultat, nous disons que c’est surtout le travail ; à partir de { -result-share-percent } %, au moins autant le résultat.
 rule-care-cost-ratings = Ceci découle de votre réponse à cette seule affirmation. Nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non, 4 comme ni l’un ni l’autre.
 
@@ -144,12 +144,13 @@ plane-tips-at = { $at ->
   }
 plane-said = En tirets : le coût admis, selon vous.
 plane-unasked = Un point dans le plan est une situation qui ne vous a pas été posée, ou que vous avez passée.
-what-if = Essayez : et si aider prenait { $minutes } ?
-what-if-lead = En suivant votre propre ligne, voici ce qui passerait en premier :
-what-if-row = { $first ->
-    [customer] si cela épargne au client { $loss } : probablement le client
-    [work] si cela épargne au client { $loss } : probablement le travail
-   *[either] si cela épargne au client { $loss } : cela peut aller dans les deux sens
+what-if = Essayez : et si aider prenait plus ou moins de temps ?
+what-if-lead = À gauche, ce qu’aider coûte ; en haut, ce que cela épargne au client. En suivant votre propre ligne, voici ce qui passerait sans doute en premier :
+what-if-costs = Cela coûte
+what-if-first = { $first ->
+    [customer] le client
+    [work] le travail
+   *[either] l’un ou l’autre
   }
 what-if-not-said = C’est une estimation d’après vos choix ; toutes ces situations ne vous ont pas été posées.
 care-cost-share = Sur l’ensemble des { -situations } situations, y compris celles que vous n’avez pas vues, nous estimons que vous choisiriez le client dans { $about } sur dix (probablement { $low } à { $high }).
@@ -167,9 +168,9 @@ care-cost-minutes-only = { $role ->
     [manager] Dans vos choix, ce qui semble compter, c’est le nombre de minutes de travail que cela prend à votre équipe, plus que le temps que le client y gagne. Quand il en gagne beaucoup plus, le travail que vous acceptez ne semble pas augmenter en proportion. Voyez si c’est bien ce que vous voulez.
    *[staff] Dans vos choix, ce qui semble compter, c’est le nombre de minutes de travail que cela vous prend, plus que le temps que le client y gagne. Quand il en gagne beaucoup plus, le travail que vous acceptez ne semble pas augmenter en proportion. Voyez si c’est bien ce que vous voulez.
   }
-care-cost-said = Selon vous, faire gagner du temps à un client mérite au plus ce temps de travail. Une demi-heure : { $half-hour }. Deux heures : { $two-hours }. Une journée de travail entière : { $day }.
+care-cost-said = Selon vous, faire gagner du temps à un client mérite au plus ce temps de travail. Une demi-heure : { $half-hour }. Deux heures : { $two-hours }. Une journée de travail entière : { $day }.
 care-cost-said-open = Vous n’avez pas répondu aux trois questions sur le travail que cela mérite ; nous ne plaçons donc pas ce que vous dites à côté de vos choix.
-care-cost-stated-before = Vous avez répondu à l’ancienne question : combien de fois sur dix le client doit-il passer en premier ? Votre réponse était { $stated }. Vous pouviez y penser à vos propres cas ; nous ne la plaçons donc pas à côté de vos choix.
+care-cost-stated-before = Vous avez répondu à l’ancienne question : combien de fois sur dix le client doit-il passer en premier ? Votre réponse était { $stated }. Vous pouviez y penser à vos propres cas ; nous ne la plaçons donc pas à côté de vos choix.
 care-cost-asked-before = demandé autrement
 care-cost-say = Vous dites
 care-cost-choose = Vos choix
@@ -188,9 +189,9 @@ mirror-counted-described = À gauche, ce que vous dites : { $say }. À droite, 
 mirror-window = Chaque fenêtre est une situation sur dix ; pleine, pour le client.
 mirror-reflection = En tirets : ce que vous dites.
 mirror-marks = À droite, chaque choix ; les ronds sont pour le client.
-care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Ce sont deux questions : ce que vous dites porte sur ce que cela devrait valoir ; ce que vous choisissez, sur ce que vous feriez dans de telles situations. Là où il y a une fourchette, elle est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste. Ce que deviennent ces fourchettes si les gens choisissent autrement que nous ne le supposons figure sur la page de méthode.
+care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Ce sont deux questions : ce que vous dites porte sur le travail que cela mérite au plus ; ce que vous choisissez, sur ce que vous feriez dans de telles situations. Une fourchette est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste. Ce que deviennent ces fourchettes si les gens choisissent autrement que nous ne le supposons figure sur la page de méthode.
 pattern-close = { $role ->
-    [manager] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Dites à votre équipe combien de travail mérite, selon vous, de bien aider, et demandez si c’est faisable un jour ordinaire.
+    [manager] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Dites à votre équipe combien de travail bien aider mérite selon vous, et demandez si c’est faisable un jour ordinaire.
    *[staff] Sur l’ensemble des { -situations } situations, ce que vous dites et ce que vous choisissez sont probablement proches. Comparez avec vos collègues où cela bascule pour eux. Si les différences sont grandes, les clients peuvent le remarquer.
   }
 
@@ -203,16 +204,16 @@ pattern-chooses-more = { $role ->
    *[staff] Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-care = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Le point où cela bascule pour vous ne peut pas s’en déduire. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Le point où cela bascule pour vous ne peut pas s’en déduire. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. On ne peut pas en déduire où cela bascule pour vous. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. On ne peut pas en déduire où cela bascule pour vous. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. On ne peut pas en déduire où vos choix basculent. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. On ne peut pas en déduire où vos choix basculent. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-cost = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. Le point où cela bascule pour vous ne peut pas s’en déduire. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi vos autres tâches. Le point où cela bascule pour vous ne peut pas s’en déduire. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi vos autres tâches. On ne peut pas en déduire où cela bascule pour vous. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
   }
 pattern-always-cost-says-more = { $role ->
     [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.
@@ -363,7 +364,7 @@ care-cost-ratings-on-top = { $side ->
    *[other]
         L’attention portée aux clients vient-elle en plus des objectifs habituels ?
 
-        Vous restez entre le oui et le non. Demandez à d’autres ce qu’ils en pensent.
+        Vous laissez la question ouverte. Demandez à d’autres ce qu’ils en pensent.
   }
 care-cost-ratings-pays = { $side ->
     [staff-yes]
@@ -393,7 +394,7 @@ care-cost-ratings-pays = { $side ->
    *[other]
         L’attention portée aux clients devient-elle rentable ?
 
-        Vous restez entre le oui et le non. On peut le mesurer, par exemple avec les clients qui restent et avec ce que l’aide coûte en tout.
+        Vous laissez la question ouverte. On peut le mesurer, par exemple avec les clients qui restent et avec ce que l’aide coûte en tout.
   }
 
 ## On top: from the wider sources.
@@ -411,8 +412,8 @@ top-on-top-little-room = { $role ->
    *[staff] Selon vous, là où vous travaillez, l’attention portée aux clients vient en plus des objectifs, alors que vous avez peu de marge. Demandez quel objectif peut baisser en premier.
   }
 top-complaints-owner = { $role ->
-    [manager] Selon vous, dans votre équipe, on ne sait pas très clairement qui prend en charge une réclamation. Convenez cette semaine de qui s’en charge du début à la fin.
-   *[staff] Selon vous, là où vous travaillez, on ne sait pas très clairement qui prend en charge une réclamation. Proposez de convenir de qui s’en charge du début à la fin.
+    [manager] Selon vous, dans votre équipe, on ne sait pas très clairement qui prend en charge une réclamation. Décidez cette semaine qui s’en charge du début à la fin.
+   *[staff] Selon vous, là où vous travaillez, on ne sait pas très clairement qui prend en charge une réclamation. Proposez de décider qui s’en charge du début à la fin.
   }
 top-heard-and-said = { $lines ->
     [one] Une phrase entendue en tant que client ou cliente, vous l’avez aussi dite à un client au cours du dernier mois ({ $names }). Vous trouverez plus bas ce que vous pouvez dire à la place.
@@ -434,8 +435,8 @@ rule-heard-and-said = Vous avez coché au moins une phrase deux fois : entendue
 rule-satisfied-no-story = La note va de { -satisfied-from } à { -satisfied-up-to }, et aucune histoire ne vous est venue à l’esprit.
 rule-time = Votre réponse à l’affirmation sur le manque de temps est { -agrees-from } (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
 rule-sought-outside = Les dix jetons sont tous répartis, et { -coins-outside } ou plus sont sur les systèmes et les formations.
-rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne au-dessus de l’organisation, plus haut que ne l’explique la dispersion entre ces affirmations. Il faut au moins { -min-of-six } affirmations.
-rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne au-dessus de votre collègue ou de l’organisation, plus haut que ne l’explique la dispersion entre ces affirmations. Il faut au moins { -min-of-six } affirmations.
+rule-organisation-below = Sur les affirmations évaluées pour les deux, votre collègue se situe en moyenne au-dessus de l’organisation, plus haut que ne l’explique la dispersion entre ces affirmations. Il faut au moins { -min-of-six } affirmations.
+rule-self-above = Sur les affirmations évaluées pour les deux, vous vous situez en moyenne au-dessus de votre collègue ou de l’organisation, plus haut que ne l’explique la dispersion entre ces affirmations. Il faut au moins { -min-of-six } affirmations.
 
 ## Three views.
 
@@ -448,21 +449,21 @@ perspectives-self-above =
     } En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 perspectives-even = Vos réponses ne montrent pas que vous vous placez plus haut. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 perspectives-organisation-below = Vous placez votre organisation plus bas que votre collègue. Voyez, à l’affirmation où la différence est la plus grande, si quelque chose gêne, et demandez son point de vue à votre collègue.
-perspectives-common = Comme vous n’avez pas rempli chaque affirmation pour les trois, nous regardons la différence sur les affirmations remplies pour les deux.
+perspectives-common = Comme vous n’avez pas évalué chaque affirmation pour les trois, nous regardons la différence sur les affirmations évaluées pour les deux.
 perspectives-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins { -min-of-six } pour les comparer.
-perspectives-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins { -min-of-six } pour chaque différence.
+perspectives-little-in-common = Pour vous, votre collègue et votre organisation, vous avez évalué trop peu d’affirmations en commun pour les comparer : il en faut au moins { -min-of-six } pour chaque différence.
 perspectives-enjoyment = { $side ->
-    [yes] Là où vous travaillez, vous trouvez agréable d’aider les clients. Cherchez à quoi cela tient, et faites-en un peu plus. Ce qui devient plus agréable devient souvent aussi meilleur, lit-on dans l’une de nos sources.
+    [yes] Là où vous travaillez, vous trouvez agréable d’aider les clients. Cherchez à quoi cela tient, et faites-en un peu plus. Ce qui devient plus agréable s’améliore souvent aussi, lit-on dans l’une de nos sources.
     [no] Là où vous travaillez, vous ne trouvez pas si agréable d’aider les clients. Entendre qu’on peut toujours faire mieux n’encourage personne, lit-on dans l’une de nos sources. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
-   *[neutral] Aider les clients est-il agréable là où vous travaillez ? Vous restez entre le oui et le non. Cherchez un petit changement qui le rend plus agréable. Ce qui devient plus agréable devient souvent aussi meilleur, lit-on dans l’une de nos sources.
+   *[neutral] Aider les clients est-il agréable là où vous travaillez ? Vous laissez la question ouverte. Cherchez un petit changement qui le rend plus agréable. Ce qui devient plus agréable s’améliore souvent aussi, lit-on dans l’une de nos sources.
   }
 perspectives-time = { $side ->
     [yes] Selon vous, le manque de temps est la raison pour laquelle l’attention se perd. Pour un client, voyez si une bonne réponse au départ évite des questions ensuite.
     [yes-held] Selon vous, le manque de temps est la raison pour laquelle l’attention se perd. Voyez avec d’autres pour quelles questions le temps manque le plus.
     [no] Selon vous, l’attention ne se perd pas par manque de temps. S’il arrive qu’elle manque pour une autre raison, parlez de cette raison.
-    [no-held] Selon vous, l’attention ne se perd pas par manque de temps. Revoyez ce que vous avez répondu sur ce qui vous a fait obstacle ou sur ce qu’on mesure : quelque chose y joue-t-il tout de même un rôle ?
-    [neutral-held] L’attention se perd-elle par manque de temps ? Vous restez entre le oui et le non. Voyez avec d’autres pour quelles questions le temps est le plus court.
-   *[neutral] L’attention se perd-elle par manque de temps ? Vous restez entre le oui et le non. Pour un client, voyez si une bonne réponse au départ évite des questions ensuite.
+    [no-held] Selon vous, l’attention ne se perd pas par manque de temps. Revoyez ce que vous avez répondu sur ce qui vous a fait obstacle ou sur ce qu’on mesure : quelque chose y joue-t-il tout de même un rôle ?
+    [neutral-held] L’attention se perd-elle par manque de temps ? Vous laissez la question ouverte. Voyez avec d’autres pour quelles questions le temps est le plus court.
+   *[neutral] L’attention se perd-elle par manque de temps ? Vous laissez la question ouverte. Pour un client, voyez si une bonne réponse au départ évite des questions ensuite.
   }
 perspectives-story = { $story ->
     [delight] Vous avez entendu l’histoire d’un client agréablement surpris. Racontez-la : ainsi, d’autres savent ce que ce client a apprécié.
@@ -474,7 +475,7 @@ perspectives-grade = Selon vous, les clients donneraient une note de { $grade }.
 perspectives-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
 perspectives-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
 perspectives-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
-rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins { -min-of-six }. Une différence se calcule sur les affirmations remplies pour les deux. Nous n’en parlons que si elle est plus grande que ne l’explique la dispersion entre ces affirmations. Ce qui est dit du plaisir et du temps découle d’une seule réponse : nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non.
+rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez évaluées, s’il y en a au moins { -min-of-six }. Une différence se calcule sur les affirmations évaluées pour les deux. Nous n’en parlons que si elle est plus grande que ne l’explique la dispersion entre ces affirmations. Ce qui est dit du plaisir et du temps découle d’une seule réponse : nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non.
 
 ## Brush-offs.
 
@@ -536,7 +537,7 @@ leadership-effort-outside = L’une de nos sources dit qu’on a longtemps cherc
 leadership-effort-open = Les jetons ne sont pas tous répartis ; nous n’en tirons donc rien.
 leadership-chart = Où sont allés les efforts, en jetons
 leadership-outside = systèmes, formations
-leadership-inside = travail et direction
+leadership-inside = travail, encadrement
 leadership-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
@@ -564,7 +565,7 @@ room-satisfied = { $side ->
     [yes] D’après votre réponse, votre travail vous convient.
     [no-blocked] D’après votre réponse, votre travail ne vous convient pas vraiment. Cela peut venir de ce qui vous fait obstacle. La satisfaction n’est pas une cause de l’orientation client, dit l’une de nos sources.
     [no] D’après votre réponse, votre travail ne vous convient pas vraiment. La satisfaction n’est pas une cause de l’orientation client, dit l’une de nos sources.
-   *[neutral] Votre travail vous convient-il ? Vous restez entre le oui et le non.
+   *[neutral] Votre travail vous convient-il ? Vous laissez la question ouverte.
   }
 room-chart = Carte : ce qui vient de l’intérieur, et la marge qu’il y a
 room-chart-described = De l’intérieur : { $from-within }, avec des réponses de { $lowest } à { $highest }. Marge : { $room }, entre { $low } et { $high }. Les deux de 1 à 7.
@@ -614,7 +615,7 @@ plan-example = { $example ->
     [complaint]
         une réclamation arrive et qu’on ne sait pas qui s’en charge
 
-        je conviens tout de suite de qui rappelle le client
+        je décide tout de suite qui rappelle le client
     [answering]
         je ne peux pas répondre à un client
 
@@ -653,7 +654,7 @@ pilot-lead = { $role ->
   }
 pilot = { $blocker ->
     [block-interruptions]
-        Pendant deux semaines, convenez d’une heure fixe par jour où l’un de vous prend le téléphone et les mails pour toute l’équipe.
+        Convenez pour deux semaines d’une heure fixe par jour où l’un de vous prend le téléphone et les mails pour toute l’équipe.
 
         Notez combien de travail se termine sans interruption pendant cette heure.
     [block-rule]
@@ -689,13 +690,13 @@ pilot = { $blocker ->
 
         Choisissez ensuite ensemble ce qui revient le plus souvent.
   }
-pilot-agree = Convenez d’avance de qui participe, de quand cela s’arrête et de ce que vous ferez si cela marche.
+pilot-agree = Décidez d’avance qui participe, quand cela s’arrête et ce que vous ferez si cela marche.
 pilot-others = Un essai sur un autre obstacle rencontré
 
 compare-title = Avant et maintenant
 compare-open = Le placer à côté, pour voir avant et maintenant (JSON)
 compare-close = Retirer le fichier précédent
-compare-nothing = Les deux fois n’ont pas de réponses communes à placer côte à côte.
+compare-nothing = Avant et maintenant n’ont aucune réponse à placer côte à côte.
 compare-then = Avant
 compare-then-on = Avant, le { $day }
 compare-now = Maintenant
@@ -762,5 +763,5 @@ table-column = { $column ->
 
 ## Ce que votre organisation demande elle-même.
 
-organisation-answers-lead = { $name } a ajouté ces questions et ces indicateurs. Ils ne comptent nulle part : sans ces réponses, tout ce qui précède serait exactement le même. Ces réponses aussi restent dans votre navigateur, sauf si vous les partagez vous-même.
-support-title = À qui vous adresser : { $name }
+organisation-answers-lead = { $name } a ajouté ces questions et ces indicateurs. Ils ne comptent nulle part : sans ces réponses, tout ce qui précède serait exactement le même. Ces réponses aussi restent dans votre navigateur, sauf si vous les partagez vous-même.
+support-title = À qui vous adresser : { $name }

@@ -130,8 +130,8 @@ measures-lead = { $role ->
 ticks-hint = Vous pouvez cocher plusieurs réponses.
 ticked = coché
 keys-scale = Au clavier : un chiffre pour choisir, Entrée pour continuer.
-coin-fewer = Une pièce de moins : { $about }
-coin-more = Une pièce de plus : { $about }
+coin-fewer = Un jeton de moins : { $about }
+coin-more = Un jeton de plus : { $about }
 coins-left = { $coins ->
     [0] Les dix jetons sont tous répartis.
     [one] Encore 1 jeton à répartir.
@@ -141,7 +141,7 @@ story-note = Souhaitez-vous noter cette histoire ici ?
 story-note-hint = Ce n’est pas obligatoire. N’écrivez pas de noms.
 story-share = Joindre cette histoire aux fichiers que j’enregistre et à ce que j’imprime
 characters-left = { $left ->
-    [one] encore 1 caractère au plus
+    [one] encore 1 caractère
    *[other] encore { $left } caractères
   }
 

@@ -107,7 +107,7 @@ law-inform-rule =
     en effet être des données personnelles (C-434/16).
 law-inform-does =
     L’invitation en fait une partie : qui, pourquoi, jusqu’à quand et à qui s’adresser. La personne voit les
-    réponses que vous recevez avant que vous les receviez. Le guide d’entretien qui en découle, n’est visible que
+    réponses que vous recevez avant que vous les receviez. Le guide d’entretien qui en découle n’est visible que
     pour vous.
 law-inform-yours =
     Dites le reste vous-même : la base légale, les destinataires, les droits, la réclamation auprès de l’autorité de

@@ -104,7 +104,7 @@ method-dilemmas-body =
 
     Les coûts ({ -costs }) et les pertes ({ -losses }) donnent ensemble { -situations } situations ordinaires. Vous en
     recevez { -graded }. S’y ajoutent deux contrôles auxquels, selon nous, presque tout le monde répond de la même
-    façon : { -control-care-cost } minute de travail contre { -control-care-loss } du client, et { -control-cost-cost }
+    façon : { -control-care-cost } minute de travail contre { -control-care-loss } du client, et { -control-cost-cost }
     contre { -control-cost-loss }.
 
     Chaque perte a six scènes, dix-huit en tout. Les deux contrôles ont chacun leur propre scène. Aucune scène ne
@@ -149,7 +149,7 @@ method-perspectives-body =
     quelqu’un ne voit aucune différence entre deux regards, nous en signalons quand même une dans environ
     { -false-alarms } cas sur 100 au plus.
 
-    L’affirmation sur les questions à régler est formulée un peu autrement pour l’organisation ; là aussi, nous
+    L’affirmation sur les questions à régler est formulée un peu autrement pour l’organisation ; là aussi, nous
     calculons la différence.
 
     La plupart des gens se jugent plus favorablement que les autres, comme le montre la recherche (Zell et collègues).
@@ -186,7 +186,7 @@ method-room-title = F. Comment mesurons-nous la marge pour aider ?
 method-room-body =
     Vous cochez ce qui vous a fait obstacle au cours du dernier mois : huit obstacles, ou aucun. La marge est la moyenne
     de deux moitiés : votre réponse à l’affirmation sur une marge suffisante, et la part que vous n’avez pas cochée,
-    ramenée à une échelle de 1 à 7 (7 − 6 × coché / 8 ; pour des réponses du temps où il y en avait sept, on divise par
+    ramenée à une échelle de 1 à 7 (7 − 6 × coché / 8 ; pour des réponses du temps où il y en avait sept, on divise par
     7). Que les deux moitiés pèsent autant l’une que l’autre est une hypothèse.
 
     La carte place la marge à côté de ce qui vient de l’intérieur. Les traits montrent la dispersion : votre réponse la
@@ -243,7 +243,7 @@ method-numbers-body =
     « plus » : dans les situations ordinaires, nous n’y avons rien demandé.
 
     Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de { -min-graded } des { -graded }
-    situations ordinaires. Ou quand vos choix y vont tous du même côté : cela ne dit pas où se trouve la ligne. Ou quand
+    situations ordinaires. Ou quand vos choix y vont tous du même côté : cela ne dit pas où se trouve la ligne. Ou quand
     pile ou face prédit vos choix au moins aussi bien que le modèle.
 
     Nous comparons aussi deux explications de vos choix : « seulement ses propres minutes » (ρ = 0) et « en proportion »
@@ -287,10 +287,10 @@ method-own-cases-title = Combien de fois un écart est signalé, pour 100 person
 method-own-cases-column = { $column ->
     [cases] Leurs propres cas
     [of-ten] Ancienne question, à tort
-    [not] Échelle, à tort : s’en tenir à la question
+    [not] Échelle, à tort : s’en tenir à la question
     [half] penser à moitié à ses propres cas
     [wholly] penser seulement à ses propres cas
-   *[power] et alors : dit vraiment plus, trouvé
+   *[power] et alors : dit vraiment plus, trouvé
   }
 method-own-cases-row = { $side ->
     [cheaper] { $times } fois moins chers
@@ -313,7 +313,7 @@ method-accuracy-body =
     quand elles disent plus qu’elles ne choisissent et quand elles disent moins ? Dans la simulation, les gens ne disent
     pas à la minute près combien de travail ils acceptent ; nous avons choisi nous-mêmes cette imprécision.
 
-    Quand tous les choix vont du même côté : sur 100 personnes qui choisissent comme nous le supposons, nous signalons
+    Quand tous les choix vont du même côté : sur 100 personnes qui choisissent comme nous le supposons, nous signalons
     un écart à tort à { -at-limit-false }. Avec les autres règles du tableau, c’est à { -at-limit-false-at-most } au
     plus. Sur 100 de ces personnes qui choisissent comme nous le supposons et qui ont un écart réel de trois sur dix,
     nous le trouvons chez { -at-limit-found-adaptive }, et chez { -at-limit-found-fixed } avec la forme fixe.
@@ -334,9 +334,9 @@ method-against-column = { $column ->
     [cover] Fourchette de la part juste
     [line] Fourchettes de la ligne justes
     [false-gap] Écart signalé à tort
-    [power-more] Dit vraiment plus : trouvé
+    [power-more] Dit vraiment plus : trouvé
     [minutes-only] Signalé : seulement ses propres minutes
-   *[power-less] Dit vraiment moins : trouvé
+   *[power-less] Dit vraiment moins : trouvé
   }
 method-against-rule = { $rule ->
     [model] comme nous le supposons, en proportion de ce que cela fait gagner au client
@@ -369,7 +369,7 @@ method-assumptions-body =
     Nous comptons le travail en attente à raison de { -minutes-per-piece } minutes par tâche : 100 tâches en une journée
     de huit heures. Votre travail peut être différent.
 
-    Les six scènes d’une perte sont interchangeables : peu importe laquelle va avec quel coût. L’endroit où vous
+    Les six scènes d’une perte sont interchangeables : peu importe laquelle va avec quel coût. L’endroit où vous
     basculez reste le même pendant les questions. Qui dit combien de travail une aide mérite s’en tient aux cas que la
     question nomme.
 
@@ -401,7 +401,7 @@ method-rule-surroundings = Parle de ce qui vous entoure.
 method-rule-person = Parle de vous.
 method-rule-not-beside = { $count ->
     [one] Ne figure jamais à côté de la phrase de la règle { $rules }.
-   *[other] Ne figure jamais à côté des phrases de ces règles : { $rules }.
+   *[other] Ne figure jamais à côté des phrases de ces règles : { $rules }.
   }
 method-rule-not-beside-some = Ne figure pas non plus à côté d’une phrase de la règle { $rules } qui la contredit ou revient au même.
 method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents dans ces situations, ou bien tous vos choix dans les situations ordinaires vont du même côté. Les seuils figurent plus haut, à la question sur les paroles et les choix qui diffèrent.
@@ -415,7 +415,7 @@ method-rule-pattern = Une conclusion sur les paroles et les choix
 method-rule-open = Paroles et choix côte à côte, sans conclusion
 method-rule-on-top-little-room = En plus des objectifs, avec peu de marge
 method-rule-on-top = En plus des objectifs
-method-rule-owner = Réclamation : on ne sait pas qui s’en charge
+method-rule-owner = Réclamation : on ne sait pas qui s’en charge
 method-rule-heard-and-said = Entendu, et dit soi-même
 method-rule-satisfied = Satisfait, et aucune histoire
 method-rule-time = Le temps comme raison
@@ -447,9 +447,9 @@ method-comparison-body =
     Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100 au
     plus, par nombre. Pour la part tirée des choix, il y en a { -alarms-if-flat } si ceux-ci ne suivent la ligne que de
     très loin, et { -alarms-of-coins } si l’on choisit les deux fois à pile ou face. Pour une moyenne sur seize
-    affirmations, il y en a jusqu’à { -alarms-if-alike } si l’on répond presque pareil à toutes : alors toutes les
+    affirmations, il y en a jusqu’à { -alarms-if-alike } si l’on répond presque pareil à toutes : alors toutes les
     réponses bougent à la fois. En regardant beaucoup de nombres à la fois, on trouve donc parfois une différence. Sur
-    la marge et sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
+    la marge et sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
 
 method-sources-title = Sur quoi s’appuie Klantspiegel ?
 method-sources-body =

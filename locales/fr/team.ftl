@@ -11,7 +11,7 @@ team-nothing-told = Il y a les réponses de { $taken } personnes, dont { $counte
 team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20 ; l’arrondi s’y ajoute. Quand il y a plus de deux possibilités, comme sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double. Les nombres qui vont ensemble sont estimés chacun à part : leur somme ne tombe donc pas toujours juste.
 team-opening = Ouverture en cours : { $percent } %
 team-not-opened = L’ouverture n’a pas fonctionné. Rechargez la page : ce qui était déjà là y sera encore.
-team-intake-blocked = L’ouverture n’est pas possible ici : les règles de ce site ou un filtre de votre réseau bloquent la partie qui ouvre les réponses. Signalez-le aux responsables de cette page. Ce qui était déjà là y est encore.
+team-intake-blocked = L’ouverture n’est pas possible ici : les règles de ce site ou un filtre de votre réseau bloquent la partie qui ouvre les réponses. Signalez-le aux responsables de cette page. Ce qui était déjà là y est encore.
 team-refused-title = Tout n’a pas été repris :
 team-refused = { $why ->
     [not-ours] { $count ->
@@ -64,7 +64,7 @@ team-measured = { $lean ->
    *[little] On mesure peu
   }
 team-perspectives = Trois regards
-team-perspectives-lead = Combien de personnes ont un regard positif ? La plupart des gens se jugent plus favorablement que les autres, comme le montre la recherche.
+team-perspectives-lead = Combien de personnes ont un regard positif ? La plupart des gens se jugent plus favorablement que les autres, comme le montre la recherche.
 team-view = { $view ->
     [me] Moi
     [colleague] Mon ou ma plus proche collègue

@@ -143,12 +143,13 @@ plane-tips-at = { $at ->
   }
 plane-said = Stippellijn: wat het volgens jou mag kosten.
 plane-unasked = Een stipje in het vlak is een situatie die je niet kreeg of oversloeg.
-what-if = Probeer: wat als helpen maar { $minutes } kostte?
-what-if-lead = Dan koos je, volgens je eigen lijn:
-what-if-row = { $first ->
-    [customer] als het de klant { $loss } scheelt: waarschijnlijk de klant
-    [work] als het de klant { $loss } scheelt: waarschijnlijk het werk
-   *[either] als het de klant { $loss } scheelt: dat kan beide kanten op
+what-if = Probeer: wat als helpen meer of minder kostte?
+what-if-lead = Links staat wat helpen kost, boven wat het de klant scheelt. Volgens je eigen lijn kies je dan waarschijnlijk:
+what-if-costs = Het kost
+what-if-first = { $first ->
+    [customer] de klant
+    [work] het werk
+   *[either] een van beide
   }
 what-if-not-said = Dit is uit je keuzes geschat; het is je niet voor al deze situaties gevraagd.
 care-cost-share = Over alle { -situations } situaties samen zou je naar schatting in { $about } van elke tien voor de klant kiezen (waarschijnlijk { $low } tot { $high }). Situaties die je niet kreeg, tellen daarbij mee.

@@ -24,7 +24,6 @@ notice-link-blocked = Vanaf de pagina waar dit in staat, kun je geen andere pagi
 notice-link-perhaps = Ging er niets open? Dan laat de pagina waar dit in staat dat niet toe. Kopieer in dat geval het adres: { $address }
 notice-language-away = Die taal kan nu niet worden geladen: er is geen verbinding, of je browser kan je antwoorden zolang niet bewaren. Je antwoorden staan hier nog.
 notice-card = Iemand legt een kaart naast die van jou. Is je spiegel open in een ander tabblad? Kies daar “Kaart voor twee” en typ { $code }. Anders: vul hem eerst in. Zolang deze pagina open is, ligt de kaart klaar.
-notice-card-wrong = Het adres waarmee je kwam, bevat een kaart die niet te lezen is. Scan hem nog eens, of typ de code over.
 
 problem-too-large = De inhoud is { $found } MB groot; een bestand van Klantspiegel is nooit groter dan { $most } MB.
 problem-truncated = Het einde ontbreekt. Misschien is het bewaren of kopiëren onderbroken.

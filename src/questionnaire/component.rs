@@ -134,7 +134,7 @@ fn use_listeners(model: &UseReducerHandle<Model>, host: &Host) {
             if let Some(code) = card_code::brought(address).filter(|_| around.is_page()) {
                 // Before anything else: it is somebody's card.
                 address::forget(&around);
-                dispatch.dispatch(Change::CardBrought(code.to_owned()));
+                dispatch.dispatch(Change::CardBrought(code));
             } else if let Some(event) = address::event(address) {
                 dispatch.dispatch(Change::Happened(event));
             }

@@ -32,7 +32,7 @@ pub fn of_page(host: &Host, found: Found, shown: Language) -> Model {
     model.page_state.earlier = host.store.earlier(bank);
     model.page_state.method = format!("{}#{}", model.page_state.address, route::METHOD);
     if let Some(code) = card_code::brought(address::behind(host, &history::fragment())) {
-        model.take_card(code.to_owned());
+        model.take_card(code);
         address::forget(host);
     }
     model

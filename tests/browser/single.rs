@@ -4,6 +4,7 @@ use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::dist;
 use klantspiegel_driving::engine::Engine;
 use klantspiegel_driving::journey::{Journey, Person};
+use klantspiegel_formats::page_file::PageFile;
 
 #[tokio::test]
 async fn the_whole_journey_works_from_a_file() {
@@ -19,6 +20,20 @@ async fn the_whole_journey_works_from_a_file() {
 /// The same in any engine, which does not tell what was asked for.
 pub async fn whole_in(engine: Engine) {
     whole_from_the_disk(&Browser::open(Setting::of(engine)).await).await;
+}
+
+/// Somebody takes the wrong one of the files that lie beside each other: a page that needs a server says so itself.
+#[tokio::test]
+async fn from_the_disk_every_other_page_says_which_file_to_take() {
+    let single = PageFile::Single.name();
+    for page in PageFile::ALL.iter().filter(|page| **page != PageFile::Single) {
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&format!("file://{}", dist().join(page.name()).display())).await;
+        let told = format!(
+            "document.querySelector('.late')?.innerText.includes('{single}') && document.querySelector('.late').checkVisibility({{ visibilityProperty: true }})"
+        );
+        browser.until(&told).await;
+    }
 }
 
 /// Opens the file and goes through everything; gives its address.

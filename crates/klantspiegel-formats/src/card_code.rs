@@ -68,9 +68,11 @@ pub fn fragment(card: &Card) -> String {
     format!("{NAME}{}", encode(card))
 }
 
-/// The code that a fragment brings, if it is of such a link.
-pub fn brought(fragment: &str) -> Option<&str> {
-    fragment.strip_prefix(NAME)
+/// What a fragment brings as a code, if it is of such a link: of whatever stands there no more than could be one, as it is shown.
+pub fn brought(fragment: &str) -> Option<String> {
+    const MOST: usize = 2 * SIGNS;
+    let code = fragment.strip_prefix(NAME)?;
+    Some(code.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').take(MOST).collect())
 }
 
 /// The card of a code, however it was typed: in small letters, parted otherwise or not at all, with O for 0, I or L for 1; also of a

@@ -44,8 +44,6 @@ pub enum Notice {
         /// Its code.
         code: String,
     },
-    /// The address should have brought a card, and did not.
-    CardUnreadable,
     /// Everything was deleted.
     Forgotten,
     /// Something could not be deleted.
@@ -67,7 +65,6 @@ impl Notice {
             | Self::LanguageAway
             | Self::LinkBlocked { .. }
             | Self::CardWaits { .. }
-            | Self::CardUnreadable
             | Self::Forgotten
             | Self::ForgetFailed => true,
             Self::SavedProblem(_) | Self::StorageBlocked | Self::StorageFull | Self::KeptElsewhere => false,

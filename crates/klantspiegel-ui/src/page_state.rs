@@ -39,7 +39,7 @@ pub struct PageState {
     pub method: String,
     /// Whether this is a part of somebody else's page, which has headings and landmarks of its own.
     pub embedded: bool,
-    /// Whether that page holds nothing else, as that of a frame or of a course: its first heading is the app's.
+    /// Whether that page holds nothing else, as that of a frame or of a course: its first heading and its main part are the app's.
     pub alone: bool,
     /// Whether keeping the answers on the device is not offered.
     pub device_withheld: bool,

@@ -3,9 +3,6 @@
 use super::cell::LOSSES;
 use super::findings::{Estimate, Estimates};
 
-/// So many minutes of work, by which somebody who tips late and somebody who tips early may differ.
-pub const MINUTES: u16 = 10;
-
 /// What would come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum First {

@@ -1,7 +1,8 @@
 //! Two bars under each other: how much is measured on the work, how much on its results.
 
+use super::figure;
+use super::scale::Scale;
 use super::shape::{bar, text};
-use super::{across, figure, percent};
 use yew::prelude::*;
 
 /// A bar from 0 to 2.
@@ -16,23 +17,19 @@ pub struct Bar {
 
 /// Heights in CSS pixels.
 const ROW: u32 = 60;
-const SCALE: u32 = 28;
 const HIGHEST: f64 = 2.0;
-/// The room of a whole bar, in percent of the width.
-const WIDTH: f64 = 94.0;
+const SCALE: Scale = Scale::of_marks(0.0, HIGHEST);
 
 /// The bars, with the words of the ends of the scale below them.
 pub fn view(title: String, description: String, bars: &[Bar], ends: (&str, &str)) -> Html {
-    let at = |value| across(value, 0.0, HIGHEST);
-    let bottom = bars.len() as u32 * ROW;
+    let mut bottom = bars.len() as u32 * ROW;
     let mut content: Vec<Html> = Vec::new();
     for (index, row) in bars.iter().enumerate() {
         let top = index as u32 * ROW;
-        content.push(text("name", at(0.0), top + 16, row.name.clone()));
-        content.push(bar("room", at(0.0), top + 24, percent(WIDTH), 20));
-        content.push(bar(row.class, at(0.0), top + 24, percent(row.value / HIGHEST * WIDTH), 20));
+        content.push(text("name", SCALE.at(0.0), top + 16, row.name.clone()));
+        content.push(bar("room", SCALE.at(0.0), top + 24, SCALE.width(HIGHEST), 20));
+        content.push(bar(row.class, SCALE.at(0.0), top + 24, SCALE.width(row.value), 20));
     }
-    content.push(text("end", at(0.0), bottom + 18, ends.0.to_owned()));
-    content.push(text("end last", at(HIGHEST), bottom + 18, ends.1.to_owned()));
-    figure("bars", bottom + SCALE, title, description, content)
+    bottom += SCALE.words(bottom, ends, &mut content);
+    figure("bars", bottom, title, description, content)
 }

@@ -1,7 +1,8 @@
 //! The dot plot of A: every answer a dot beside the mean, a row for each facet.
 
-use super::shape::{dot, ends, line, text};
-use super::{across, figure};
+use super::figure;
+use super::scale::Scale;
+use super::shape::{POINTER, dot, mark, text};
 use yew::prelude::*;
 
 /// A row of the plot.
@@ -16,77 +17,41 @@ pub struct Row {
     pub answers: Vec<u8>,
 }
 
-/// Heights in CSS pixels.
-const ROW: u32 = 76;
+const SCALE: Scale = Scale::STATEMENTS;
+/// Heights in CSS pixels: of the words above a row, of the least and of what a stack needs beyond its dots, and from the axis down.
+const WORDS: u32 = 24;
+const LEAST: u32 = 40;
+const BEYOND: u32 = 8;
+const BELOW: u32 = 18;
 /// From dot to dot.
 const STEP: u32 = 10;
-/// Dots on top of each other; more stand beside them.
-const STACK: u32 = 4;
 
 /// The plot, with the words of the ends of the scale below it.
-pub fn view(title: String, description: String, rows: &[Row], scale: (&str, &str)) -> Html {
-    let mut bottom = rows.len() as u32 * ROW;
+pub fn view(title: String, description: String, rows: &[Row], ends: (&str, &str)) -> Html {
     let mut content: Vec<Html> = Vec::new();
-    for (index, row) in rows.iter().enumerate() {
-        draw_row(index as u32 * ROW, row, &mut content);
+    let mut bottom = 0;
+    for row in rows {
+        bottom += draw(bottom, row, &mut content);
     }
-    bottom += ends((at(1), at(7)), bottom, scale, &mut content);
+    bottom += SCALE.numbered_words(bottom, ends, &mut content);
     figure("dots", bottom, title, description, content)
 }
 
-fn draw_row(top: u32, row: &Row, content: &mut Vec<Html>) {
-    let middle = top + 48;
-    content.push(text("name", at(1), top + 16, row.name.clone()));
-    content.push(text("value last", at(7), top + 16, row.value.clone()));
-    content.push(line("track", (at(1), at(7)), (middle, middle)));
-    content.extend((1..=7).map(|point| line("tick", (at(point), at(point)), (middle - 4, middle + 4))));
-    content.extend(row.mean.map(|mean| {
-        let at = across(mean, 1.0, 7.0);
-        line("mean", (at.clone(), at), (middle - 22, middle + 22))
-    }));
+/// Draws a row from `top` down: equal answers stand on each other, all of them on their own value, and the mean points at its place
+/// from below. Says how high it is.
+fn draw(top: u32, row: &Row, content: &mut Vec<Html>) -> u32 {
+    let (low, high) = SCALE.ends();
+    content.push(text("name", low, top + 16, row.name.clone()));
+    content.push(text("value last", high, top + 16, row.value.clone()));
+    let equal = |value| row.answers.iter().filter(|answer| **answer == value).count() as u32;
+    let highest = (1..=7).map(equal).max().unwrap_or_default();
+    let axis = top + WORDS + LEAST.max(highest * STEP + BEYOND);
+    content.push(SCALE.axis(axis));
+    content.extend(SCALE.ticks(axis));
+    content.extend(row.mean.map(|mean| mark("mean", SCALE.at(mean), axis + 3, POINTER)));
     for value in 1..=7 {
-        let equal = row.answers.iter().filter(|answer| **answer == value).count() as u32;
-        content.extend((0..equal).map(|nth| stacked(value, middle, equal, nth)));
+        let stacked = |nth| dot("dot", SCALE.at(value.into()), axis - BEYOND - nth * STEP, "4.5");
+        content.extend((0..equal(value)).map(stacked));
     }
-}
-
-/// One of several equal answers, stacked around the line so that each can be seen.
-fn stacked(value: u8, middle: u32, equal: u32, nth: u32) -> Html {
-    let (stack, step) = (nth / STACK, nth % STACK);
-    let in_stack = STACK.min(equal - stack * STACK);
-    let y = middle + (in_stack - 1) * STEP / 2 - step * STEP;
-    dot("dot", at(value), aside(value, stack, equal.div_ceil(STACK)), y)
-}
-
-/// How far aside a stack stands, in pixels: they share the middle, but at an end none stands outside of the scale.
-const fn aside(value: u8, stack: u32, stacks: u32) -> i32 {
-    let (stack, stacks, step) = (stack as i32, stacks as i32, STEP as i32);
-    match value {
-        1 => stack * step,
-        7 => -stack * step,
-        _ => (2 * stack - (stacks - 1)) * step / 2,
-    }
-}
-
-fn at(answer: u8) -> AttrValue {
-    across(answer.into(), 1.0, 7.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn stacks_at_an_end_stand_inwards_and_others_around_their_place() {
-        for (value, stacks, expected) in [
-            (1, 4, &[0, 10, 20, 30][..]),
-            (7, 4, &[0, -10, -20, -30]),
-            (4, 4, &[-15, -5, 5, 15]),
-            (4, 1, &[0]),
-            (7, 1, &[0]),
-        ] {
-            let found: Vec<i32> = (0..stacks).map(|stack| aside(value, stack, stacks)).collect();
-            assert_eq!(found, expected, "{stacks} stacks at {value}");
-        }
-    }
+    axis + BELOW - top
 }

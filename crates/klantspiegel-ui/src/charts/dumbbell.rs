@@ -1,7 +1,8 @@
 //! Dumbbells: each row a line from the lowest to the highest of its values, each view a shape.
 
-use super::shape::{CIRCLE, DIAMOND, SQUARE, ends, line, mark, text, words};
-use super::{across, figure};
+use super::figure;
+use super::scale::Scale;
+use super::shape::{CIRCLE, DIAMOND, SQUARE, line, mark, text, words};
 use yew::prelude::*;
 
 /// What is rated or compared in a row.
@@ -43,6 +44,7 @@ struct Mark {
     outline: &'static str,
 }
 
+const SCALE: Scale = Scale::STATEMENTS;
 /// Heights in CSS pixels.
 const BELOW_NAME: u32 = 36;
 const KEY: u32 = 26;
@@ -57,43 +59,39 @@ pub fn view(
     (title, description): (String, String),
     views: &[View<'_>],
     rows: &[Row],
-    scale: (&str, &str),
+    ends: (&str, &str),
 ) -> Html {
     let mut content: Vec<Html> = Vec::new();
     for (index, view) in views.iter().enumerate() {
         let middle = index as u32 * KEY + 12;
-        content.push(mark(view.mark.look, at(1.0), middle, view.mark.outline));
+        content.push(mark(view.mark.look, SCALE.at(1.0), middle, view.mark.outline));
         content.push(text("key", "7%".into(), middle + 5, view.name.to_owned()));
     }
     let mut bottom = views.len() as u32 * KEY;
     for row in rows {
         bottom += draw(bottom, views, row, &mut content);
     }
-    bottom += ends((at(1.0), at(7.0)), bottom, scale, &mut content);
+    bottom += SCALE.numbered_words(bottom, ends, &mut content);
     figure(id, bottom, title, description, content)
 }
 
 /// Draws a row from `top` down; says how high it is.
 fn draw(top: u32, views: &[View<'_>], row: &Row, content: &mut Vec<Html>) -> u32 {
-    let height = words("name", at(1.0), top + 18, &row.name, content);
+    let height = words("name", SCALE.at(1.0), top + 18, &row.name, content);
     let middle = top + height + 21;
-    content.push(line("track", (at(1.0), at(7.0)), (middle, middle)));
+    content.push(SCALE.axis(middle));
     let given: Vec<f64> = row.values.iter().flatten().copied().collect();
     let (low, high) = (given.iter().copied().reduce(f64::min), given.iter().copied().reduce(f64::max));
     if let Some((low, high)) = low.zip(high) {
-        content.push(line("span", (at(low), at(high)), (middle, middle)));
+        content.push(line("span", (SCALE.at(low), SCALE.at(high)), (middle, middle)));
     }
     let mut below = 0;
     for (index, (view, value)) in views.iter().zip(&row.values).enumerate() {
         let Some(value) = *value else { continue };
         let near = |other: &&f64| (**other - value).abs() < NEAR;
         let aside = ASIDE * row.values[..index].iter().flatten().filter(near).count() as u32;
-        content.push(mark(view.mark.look, at(value), middle + aside, view.mark.outline));
+        content.push(mark(view.mark.look, SCALE.at(value), middle + aside, view.mark.outline));
         below = below.max(aside);
     }
     height + BELOW_NAME + below
-}
-
-fn at(value: f64) -> AttrValue {
-    across(value, 1.0, 7.0)
 }

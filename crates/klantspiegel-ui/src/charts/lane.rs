@@ -3,7 +3,8 @@
 
 use super::choices;
 use super::percent;
-use super::shape::{Length, bar, line, px, text};
+use super::scale::Scale;
+use super::shape::{Length, bar, dot, line, text};
 use klantspiegel_core::dilemma::cell::COSTS;
 use klantspiegel_core::dilemma::plane::{ENDS, Row};
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub struct Lane {
 /// A lane: the band below everything, the marks on top.
 pub fn draw(row: &Row, lane: Lane, content: &mut Vec<Html>) {
     let (from, to) = (lane.top, lane.top + lane.height);
-    let area = |part, low, high| bar(part, across(low), from, percent((high - low) * STEP), lane.height);
+    let area = |part, low, high| bar(part, across(low), from, STEPS.width(high - low), lane.height);
     let upright = |part, step, beyond| line(part, (across(step), across(step)), (from - beyond, to + beyond));
     if let Some(tips) = row.tips {
         // What the band covers is not sure: it does not look as if it were.
@@ -42,7 +43,7 @@ pub fn draw(row: &Row, lane: Lane, content: &mut Vec<Html>) {
         let x = across(step as f64);
         match choice {
             Some(choice) => choices::mark(*choice, x, middle),
-            None => html! { <circle part="unasked" cx={x} cy={px(middle)} r="2.5" /> },
+            None => dot("unasked", x, middle, "2.5"),
         }
     }));
 }
@@ -62,10 +63,10 @@ pub fn scale(bottom: u32, costs: String, content: &mut Vec<Html>) {
     content.push(text("name last", percent(100.0), bottom + 42, costs));
 }
 
-/// A step in percent of the width.
-const STEP: f64 = 100.0 / (ENDS.1 - ENDS.0);
+/// The steps of what it costs.
+const STEPS: Scale = Scale::whole(ENDS.0, ENDS.1);
 
 /// A place on the scale of what it costs, in steps.
 pub fn across(step: f64) -> Length {
-    percent((step - ENDS.0) * STEP)
+    STEPS.at(step)
 }

@@ -1,7 +1,7 @@
-//! The lines of D: which were heard and which were said, a full mark for each and an open one where not.
+//! The lines of D: which were heard and which were said, a full mark for each and a small dot where not.
 
 use super::figure;
-use super::shape::{CIRCLE, SQUARE, line, mark, text};
+use super::shape::{CIRCLE, SQUARE, dot, line, mark, text};
 use yew::prelude::*;
 
 /// A line of the checklist.
@@ -33,8 +33,10 @@ pub fn view(title: String, description: String, heads: [String; 2], rows: &[Row]
         let middle = HEAD + index as u32 * ROW + ROW / 2;
         content.push(text("key", "0%".into(), middle + 5, row.name.clone()));
         for (x, ticked, outline) in COLUMNS {
-            let look = ticked(row).map(|ticked| if ticked { "mark full" } else { "mark open" });
-            content.extend(look.map(|look| mark(look, x.into(), middle, outline)));
+            content.extend(ticked(row).map(|ticked| match ticked {
+                true => mark("mark full", x.into(), middle, outline),
+                false => dot("unasked", x.into(), middle, "2.5"),
+            }));
         }
         let under = middle + ROW / 2;
         content.push(line("rule", ("0%".into(), "100%".into()), (under, under)));

@@ -1,7 +1,8 @@
 //! The map of person and room: a point with its spread, in four regions that describe situations.
 
-use super::shape::{CIRCLE, line, mark, text};
-use super::{figure, percent};
+use super::figure;
+use super::scale::Scale;
+use super::shape::{CIRCLE, bar, line, mark, text};
 use yew::prelude::*;
 
 /// A value with the ends of its spread, all from 1 to 7.
@@ -25,6 +26,8 @@ pub struct Words {
     pub corners: [String; 4],
     /// Between these two values no region is named.
     pub band: (f64, f64),
+    /// Whether a region is named: the one in which the point stands.
+    pub named: bool,
 }
 
 /// Heights in CSS pixels; the words of the regions stand outside, where no mark can cover them.
@@ -34,7 +37,7 @@ const BOTTOM: u32 = TOP + SIDE;
 
 /// The map, little room to the left, much from within at the top.
 pub fn view(title: String, description: String, words: Words, from_within: Spread, room: Spread) -> Html {
-    let across = |value: f64| percent(3.0 + (value - 1.0) / 6.0 * 94.0);
+    let across = |value| Scale::STATEMENTS.at(value);
     let up = |value: f64| BOTTOM - ((value - 1.0) / 6.0 * f64::from(SIDE)) as u32;
     let (left, right) = (across(1.0), across(7.0));
     let [friction, keep, start, pleasant] = words.corners;
@@ -45,7 +48,14 @@ pub fn view(title: String, description: String, words: Words, from_within: Sprea
         border(1.0, 1.0, TOP, BOTTOM),
         border(7.0, 7.0, TOP, BOTTOM),
     ];
-    for edge in [words.band.1, words.band.0] {
+    let (low, high) = words.band;
+    if words.named {
+        let side = |value: f64| if value > low { (high, 7.0) } else { (1.0, low) };
+        let ((left, right), (from, to)) = (side(room.value), side(from_within.value));
+        let width = Scale::STATEMENTS.width(right - left);
+        content.push(bar("region", across(left), up(to), width, up(from) - up(to)));
+    }
+    for edge in [high, low] {
         content.push(line("tick", (across(1.0), across(7.0)), (up(edge), up(edge))));
         content.push(line("tick", (across(edge), across(edge)), (TOP, BOTTOM)));
     }

@@ -11,6 +11,7 @@ pub mod lines;
 pub mod map;
 pub mod mirror;
 pub mod plane;
+mod scale;
 mod shape;
 pub mod small;
 pub mod two_planes;
@@ -31,13 +32,6 @@ pub fn figure(id: &str, height: u32, title: String, description: String, content
             </svg>
         </figure>
     }
-}
-
-/// A place on a scale as a percentage of the width, with room for half a mark on both sides.
-pub fn across(value: f64, low: f64, high: f64) -> Length {
-    const MARGIN: f64 = 3.0;
-    let part = ((value - low) / (high - low)).clamp(0.0, 1.0);
-    percent(MARGIN + part * (100.0 - 2.0 * MARGIN))
 }
 
 /// A percentage with one decimal. Whole numbers do: writing any fraction would take ten kilobytes of code.

@@ -45,14 +45,6 @@ pub fn words(part: &'static str, x: Length, y: u32, content: &str, into: &mut Ve
     height
 }
 
-/// The words of the ends of a scale from 1 to 7 below a drawing, the second a line lower: in a narrow window the two would
-/// meet. Says how high they are, in pixels.
-pub fn ends((left, right): (Length, Length), bottom: u32, words: (&str, &str), into: &mut Vec<Html>) -> u32 {
-    into.push(text("end", left, bottom + 20, format!("1 {}", words.0)));
-    into.push(text("end last", right, bottom + 36, format!("7 {}", words.1)));
-    44
-}
-
 /// A straight line from the first of each pair to the second; heights in pixels.
 pub fn line(part: &'static str, (x1, x2): (Length, Length), (y1, y2): (u32, u32)) -> Html {
     html! { <line {part} {x1} {x2} y1={px(y1)} y2={px(y2)} /> }
@@ -63,10 +55,9 @@ pub fn bar(part: &'static str, x: Length, y: u32, width: Length, height: u32) ->
     html! { <rect {part} {x} y={px(y)} {width} height={px(height)} /> }
 }
 
-/// A dot, moved aside by some pixels.
-pub fn dot(part: &'static str, cx: Length, aside: i32, cy: u32) -> Html {
-    let transform = format!("translate({aside} 0)");
-    html! { <circle {part} {cx} cy={px(cy)} r="4.5" {transform} /> }
+/// A dot.
+pub fn dot(part: &'static str, cx: Length, cy: u32, r: &'static str) -> Html {
+    html! { <circle {part} {cx} cy={px(cy)} {r} /> }
 }
 
 /// A shape drawn around a place; `path` is in pixels from there.
@@ -77,4 +68,6 @@ pub fn mark(part: &'static str, x: Length, y: u32, path: &'static str) -> Html {
 /// The outlines of marks, all about as large.
 pub const CIRCLE: &str = "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z";
 pub const SQUARE: &str = "M-5.5 -5.5h11v11h-11z";
+/// Points up at its place.
+pub const POINTER: &str = "M0 0l7 11h-14z";
 pub const DIAMOND: &str = "M0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5z";

@@ -1,7 +1,8 @@
 //! Small pictures for a row: how many of a few, how much of two, where on a scale. The sentence beside says the same, so nobody hears them.
 
-use super::shape::{CIRCLE, DIAMOND, Length, SQUARE, bar, line, mark};
-use super::{across, percent};
+use super::percent;
+use super::scale::Scale;
+use super::shape::{CIRCLE, DIAMOND, SQUARE, bar, line, mark};
 use yew::prelude::*;
 
 /// In CSS pixels.
@@ -34,12 +35,13 @@ pub fn amounts(amounts: [(&'static str, f64); 2]) -> Html {
 pub fn places(places: &[f64]) -> Html {
     const MARKS: [(&str, &str); 3] =
         [("mark me", CIRCLE), ("mark colleague", SQUARE), ("mark organisation", DIAMOND)];
-    let ends: [Length; 2] = [1.0, 7.0].map(|end| across(end, 1.0, 7.0));
-    let [low, high] = ends.clone();
-    let mut content = vec![line("track", (low, high), (MIDDLE, MIDDLE))];
-    content.extend(ends.map(|end| line("track", (end.clone(), end), (MIDDLE - 5, MIDDLE + 5))));
+    let scale = Scale::STATEMENTS;
+    let mut content = vec![scale.axis(MIDDLE)];
+    content.extend(
+        <[_; 2]>::from(scale.ends()).map(|end| line("track", (end.clone(), end), (MIDDLE - 5, MIDDLE + 5))),
+    );
     let drawn = places.iter().zip(MARKS).rev();
-    content.extend(drawn.map(|(place, (part, path))| mark(part, across(*place, 1.0, 7.0), MIDDLE, path)));
+    content.extend(drawn.map(|(place, (part, path))| mark(part, scale.at(*place), MIDDLE, path)));
     picture(content)
 }
 

@@ -10,6 +10,7 @@ pub mod keys;
 pub mod language;
 pub mod notice;
 pub mod offered;
+pub mod open_file;
 pub mod own_text;
 pub mod pace;
 pub mod progress;

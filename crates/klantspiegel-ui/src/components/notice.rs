@@ -97,7 +97,6 @@ fn words(view: &ViewContext<'_>, notice: &Notice) -> String {
         Notice::LinkBlocked { address, perhaps: false } => t.notice_link_blocked(address),
         Notice::LinkBlocked { address, perhaps: true } => t.notice_link_perhaps(address),
         Notice::CardWaits { code } => t.notice_card(code),
-        Notice::CardUnreadable => t.notice_card_wrong(),
         Notice::Forgotten => t.notice_forgotten(),
         Notice::ForgetFailed => t.notice_forget_failed(),
         Notice::KeptElsewhere => t.notice_kept_elsewhere(),

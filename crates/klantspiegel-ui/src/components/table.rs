@@ -24,7 +24,7 @@ pub fn behind_chart(summary: String, about: &str, head: &[String], rows: &[Vec<S
     let label = format!("{summary}, {about}");
     html! {
         <details class="behind">
-            <summary>{ summary }</summary>
+            <summary aria-label={label.clone()}>{ summary }</summary>
             { open(&label, head, rows) }
         </details>
     }

@@ -26,13 +26,22 @@ pub fn view(
     let line = |line: Line| html! { <li>{ line.asked }{ " " }<strong>{ line.answer }</strong></li> };
     html! {
         <details class="why">
-            <summary aria-label={format!("{} {about}", t.why())}>{ t.why() }</summary>
+            <summary aria-label={format!("{} {}", t.why(), in_short(about))}>{ t.why() }</summary>
             { text::paragraphs(&rule) }
             { for (!lines.is_empty()).then(|| html! { <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul> }) }
             <p class="source">{ wording::sources(view, sources) }{ " " }
                 <a href={format!("#{}", route::METHOD)}>{ t.why_method() }</a></p>
         </details>
     }
+}
+
+/// The first words of a claim, which tell it from the others: all of it stands in front of the question already.
+fn in_short(about: &str) -> String {
+    const WORDS: usize = 6;
+    let mut words = about.split_whitespace();
+    let first: Vec<&str> = words.by_ref().take(WORDS).collect();
+    let rest = if words.next().is_some() { " …" } else { "" };
+    format!("{}{rest}", first.join(" "))
 }
 
 /// Something that was asked, and what was answered.

@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use crate::components::field::{Filling, Input};
+use crate::components::open_file::{self, Kind};
 use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
@@ -35,11 +36,7 @@ pub fn bringing_back(view: &DeskContext<'_>) -> Html {
             { text::paragraph(t.backup_lead()) }
             <form onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
                 { passphrase(view, t.backup_phrase(), t.backup_phrase_hint(), None, Filling::Passphrase) }
-                <div class="open-file">
-                    <label for="backup">{ t.backup_file() }</label>
-                    <input type="file" id="backup" name="backup" accept=".json,application/json"
-                        onchange={view.on_files(DeskAction::BackupChosen)} />
-                </div>
+                { open_file::view(("backup", "backup"), t.backup_file(), Kind::One, open_file::json(), view.on_files(DeskAction::BackupChosen)) }
             </form>
         </details>
     }

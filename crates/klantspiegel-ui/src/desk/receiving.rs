@@ -1,5 +1,6 @@
 //! Where the owner brings what people handed over: as files, or as a code or a link.
 
+use crate::components::open_file::{self, Kind};
 use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
@@ -14,16 +15,13 @@ pub fn view(view: &DeskContext<'_>) -> Html {
         event.prevent_default();
         DeskAction::OpenAsked
     });
+    let accept = format!(".{},text/plain", envelope::EXTENSION);
+    let chosen = view.on_files(DeskAction::FilesChosen);
     html! {
         <section class="receiving" aria-labelledby="receiving">
             <h2 id="receiving">{ t.desk_receive_title() }</h2>
             { text::paragraph(t.desk_receive_lead()) }
-            <div class="open-file">
-                <label for="envelopes">{ t.desk_receive_files() }</label>
-                <input type="file" id="envelopes" name="envelopes" multiple=true
-                    accept={format!(".{},text/plain", envelope::EXTENSION)}
-                    onchange={view.on_files(DeskAction::FilesChosen)} />
-            </div>
+            { open_file::view(("envelopes", "envelopes"), t.desk_receive_files(), Kind::Many, Some(accept), chosen) }
             <form onsubmit={open}>
                 <label class="field">
                     { t.desk_receive_code() }

@@ -4,6 +4,7 @@ mod density;
 mod names;
 mod picture;
 
+use crate::components::open_file::{self, Kind};
 use crate::components::text;
 use crate::desk::action::{DeskAction, Export};
 use crate::desk::context::DeskContext;
@@ -121,19 +122,13 @@ fn bringing(view: &DeskContext<'_>) -> Html {
         DeskAction::TeamOpenAsked
     });
     let chosen = || view.on_files(DeskAction::TeamFilesChosen);
+    let accept = format!(".{},.txt,.ndjson,text/plain", envelope::EXTENSION);
     html! {
         <section class="receiving" aria-labelledby="receiving">
             <h2 id="receiving">{ t.desk_receive_title() }</h2>
             { text::paragraph(t.team_receive_lead()) }
-            <div class="open-file">
-                <label for="team-files">{ t.desk_receive_files() }</label>
-                <input type="file" id="team-files" name="envelopes" multiple=true
-                    accept={format!(".{},.txt,.ndjson,text/plain", envelope::EXTENSION)} onchange={chosen()} />
-            </div>
-            <div class="open-file">
-                <label for="team-folder">{ t.team_folder() }</label>
-                <input type="file" id="team-folder" name="folder" webkitdirectory=true onchange={chosen()} />
-            </div>
+            { open_file::view(("team-files", "envelopes"), t.desk_receive_files(), Kind::Many, Some(accept), chosen()) }
+            { open_file::view(("team-folder", "folder"), t.team_folder(), Kind::Folder, None, chosen()) }
             <form onsubmit={open}>
                 <label class="field">
                     { t.team_codes() }

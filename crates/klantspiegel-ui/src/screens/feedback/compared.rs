@@ -3,6 +3,7 @@
 use crate::action::Action;
 use crate::charts::dumbbell::{self, Row, View};
 use crate::components::button::{Weight, button};
+use crate::components::open_file::{self, Kind};
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
@@ -37,14 +38,9 @@ pub fn view(view: &ViewContext<'_>) -> Html {
 
 /// A place to open the earlier report.
 pub fn open(view: &ViewContext<'_>) -> Html {
-    let t = view.locale.texts;
-    html! {
-        <div class="open-file">
-            <label for="compare-report">{ t.compare_open() }</label>
-            <input type="file" id="compare-report" name="earlier" accept=".json,application/json"
-                onchange={view.on_files(Action::EarlierChosen)} />
-        </div>
-    }
+    let label = view.locale.texts.compare_open();
+    let chosen = view.on_files(Action::EarlierChosen);
+    open_file::view(("compare-report", "earlier"), label, Kind::One, open_file::json(), chosen)
 }
 
 fn side_by_side(view: &ViewContext<'_>, other: &Session) -> Html {

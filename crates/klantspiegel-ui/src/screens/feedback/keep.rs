@@ -3,6 +3,7 @@
 use super::compared;
 use crate::action::{Action, Export};
 use crate::components::button::{Weight, button};
+use crate::components::open_file::{self, Kind};
 use crate::components::text;
 use crate::view_context::ViewContext;
 use klantspiegel_core::journey::Step;
@@ -51,13 +52,9 @@ pub fn on_device(view: &ViewContext<'_>) -> Html {
 
 /// Opening a report that was kept earlier.
 pub fn open_file(view: &ViewContext<'_>) -> Html {
-    html! {
-        <div class="open-file">
-            <label for="open-report">{ view.locale.texts.open_file() }</label>
-            <input type="file" id="open-report" name="report" accept=".json,application/json"
-                onchange={view.on_files(Action::FileChosen)} />
-        </div>
-    }
+    let label = view.locale.texts.open_file();
+    let chosen = view.on_files(Action::FileChosen);
+    open_file::view(("open-report", "report"), label, Kind::One, open_file::json(), chosen)
 }
 
 /// Deleting everything, with plain words on what that means.

@@ -35,7 +35,9 @@ pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
                 .map(|ids| small::tally("bar cost", ids.len(), BLOCKERS_BY_EASE.len()))
                 .unwrap_or_default(),
             more: html! { <>{ for more }</> },
-            chart: on_map.map(|(from_within, room)| chart(view, from_within, room)).unwrap_or_default(),
+            chart: on_map
+                .map(|(from_within, room)| chart(view, from_within, room, scores.region().is_some()))
+                .unwrap_or_default(),
             why: why::view(view, &title, t.rule_room(), &reasons, &[Source::Made]),
             not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
             table: answers_table(view, scores),
@@ -112,7 +114,7 @@ fn region(scores: &Scores) -> &'static str {
     }
 }
 
-fn chart(view: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
+fn chart(view: &ViewContext<'_>, from_within: &Mean, room: Room, named: bool) -> Html {
     let t = view.locale.texts;
     let number = |value| view.locale.number(value, 1);
     let description = t.room_chart_described(args::RoomChartDescribed {
@@ -128,6 +130,7 @@ fn chart(view: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
         room: t.room_axis_room(),
         corners: corners(view),
         band: (LITTLE_UP_TO, MUCH_FROM),
+        named,
     };
     let from_within = Spread {
         value: from_within.value,

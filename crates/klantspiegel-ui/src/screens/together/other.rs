@@ -3,31 +3,31 @@
 use crate::action::Action;
 use crate::components::field::{Filling, Input};
 use crate::components::text;
-use crate::laid_card::Act;
+use crate::laid_card::{Act, LaidCard};
 use crate::view_context::ViewContext;
 use crate::written;
-use klantspiegel_formats::card_code::NoCard;
+use klantspiegel_formats::card_code::{self, NoCard};
 use yew::prelude::*;
 
 /// The field for it, which takes the focus where something is wrong with what stands in it.
 pub const FIELD: &str = "#card";
 
 /// The field with its button.
-pub fn view(view: &ViewContext<'_>) -> Html {
+pub fn view(view: &ViewContext<'_>, laid: &LaidCard) -> Html {
     let t = view.locale.texts;
-    let state = &view.state.laid_card;
     let input = Input {
         name: "card",
         kind: "text",
         label: t.together_field(),
         hint: t.together_field_hint(),
-        value: state.written.clone(),
-        problem: state.problem.map(|problem| wrong(view, problem)),
+        value: laid.written.clone(),
+        problem: laid.problem.map(|problem| wrong(view, problem)),
         filling: Filling::Code,
     };
-    let lay = view.send.reform(|event: SubmitEvent| {
+    let read = card_code::decode(&laid.written);
+    let lay = view.send.reform(move |event: SubmitEvent| {
         event.prevent_default();
-        Action::CardLaid(Act::Laid)
+        Action::CardLaid(Act::Laid(read.clone()))
     });
     html! {
         <section class="other-card" aria-labelledby="other-card">
