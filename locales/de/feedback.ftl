@@ -144,7 +144,7 @@ plane-tips-at = { $at ->
   }
 plane-said = Gestrichelt: was es laut dir kosten darf.
 plane-unasked = Ein Punkt in der Fläche ist eine Situation, die du nicht bekommen oder übersprungen hast.
-what-if = Probier es: Was, wenn Helfen mehr oder weniger kostete?
+what-if = Was, wenn Helfen mehr oder weniger kostete?
 what-if-lead = Links steht, was Helfen kostet, oben, was es der Kundschaft erspart. Nach deiner eigenen Linie käme dann wahrscheinlich zuerst:
 what-if-costs = Es kostet
 what-if-first = { $first ->

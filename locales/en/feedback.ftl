@@ -143,7 +143,7 @@ plane-tips-at = { $at ->
   }
 plane-said = Dashed: what you say it may cost.
 plane-unasked = A dot in the plane is a situation that you were not asked about, or skipped.
-what-if = Try it: what if helping took more or less?
+what-if = What if helping took more or less?
 what-if-lead = On the left is what helping costs, above it what it spares the customer. Along your own line, this would probably come first:
 what-if-costs = It costs
 what-if-first = { $first ->

@@ -8,9 +8,9 @@ headline-chooses = Vous choisissez { $count }.
 headline-says-alone = Vous dites { $count } sur dix.
 headline-chooses-alone = Vous choisissez { $count } sur dix.
 headline-chose = { $care ->
-    [0] Sur { $of } fois, vous n’avez jamais choisi le client.
-    [1] Vous avez choisi le client une fois sur { $of }.
-   *[other] Vous avez choisi le client { $word } fois sur { $of }.
+    [0] Sur { $of } fois, jamais le client.
+    [1] Le client : une fois sur { $of }.
+   *[other] Le client : { $word } fois sur { $of }.
   }
 number-in-words = { $count ->
     [0] zéro
@@ -52,10 +52,10 @@ top-says-more = { $role ->
    *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. Regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
   }
 top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Parlez de ce que cela coûte et de ce que cela rapporte.
-top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. On ne peut pas en déduire où cela bascule pour vous.
-top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous.
-top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous.
-top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Voyez ce qu’il faudrait pour cela.
+top-always-care = Dans les situations ordinaires, vous avez toujours choisi le client. On ne peut pas en déduire où cela bascule pour vous.
+top-always-care-says-less = Dans les situations ordinaires, vous avez toujours choisi le client. C’est probablement plus que ce que bien aider mérite selon vous.
+top-always-cost = Dans les situations ordinaires, vous avez toujours choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous.
+top-always-cost-says-more = Dans les situations ordinaires, vous avez toujours choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire. Nous ne donnons donc pas de nombre.
 top-not-said = { $asked ->
     [before] Vous voyez plus haut ce que vous choisissez. Ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
@@ -144,7 +144,7 @@ plane-tips-at = { $at ->
   }
 plane-said = En tirets : le coût admis, selon vous.
 plane-unasked = Un point dans le plan est une situation qui ne vous a pas été posée, ou que vous avez passée.
-what-if = Essayez : et si aider prenait plus ou moins de temps ?
+what-if = Et si aider prenait plus ou moins de temps ?
 what-if-lead = À gauche, ce qu’aider coûte ; en haut, ce que cela épargne au client. En suivant votre propre ligne, voici ce qui passerait sans doute en premier :
 what-if-costs = Cela coûte
 what-if-first = { $first ->
@@ -204,20 +204,20 @@ pattern-chooses-more = { $role ->
    *[staff] Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-care = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. On ne peut pas en déduire où cela bascule pour vous. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. On ne peut pas en déduire où cela bascule pour vous. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
+    [manager] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. On ne peut pas en déduire où cela bascule pour vous. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
+   *[staff] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. On ne peut pas en déduire où cela bascule pour vous. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. On ne peut pas en déduire où vos choix basculent. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va probablement au-delà de ce que bien aider mérite au plus, selon vous. On ne peut pas en déduire où vos choix basculent. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
+    [manager] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. C’est probablement plus que ce que bien aider mérite selon vous. On ne peut pas en déduire où vos choix basculent. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
+   *[staff] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. C’est probablement plus que ce que bien aider mérite selon vous. On ne peut pas en déduire où vos choix basculent. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-cost = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi vos autres tâches. On ne peut pas en déduire où cela bascule pour vous. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
+    [manager] Dans vos réponses aux situations ordinaires, vous avez toujours choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
+   *[staff] Dans vos réponses aux situations ordinaires, vous avez toujours choisi vos autres tâches. On ne peut pas en déduire où cela bascule pour vous. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
   }
 pattern-always-cost-says-more = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi vos autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Cela ne vient pas forcément de vous. Vos objectifs laissent-ils de la place pour cela ? Sinon, voyez avec d’autres quel objectif peut changer en premier.
+    [manager] Dans vos réponses aux situations ordinaires, vous avez toujours choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.
+   *[staff] Dans vos réponses aux situations ordinaires, vous avez toujours choisi vos autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Cela ne vient pas forcément de vous. Vos objectifs laissent-ils de la place pour cela ? Sinon, voyez avec d’autres quel objectif peut changer en premier.
   }
 pattern-no-pattern = { $role ->
     [manager] Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire. C’est un résultat normal : peut-être qu’autre chose a compté dans chaque situation. C’est pourquoi nous ne donnons pas de nombre. Soumettez quelques situations du tableau à votre équipe, et dites ce qui a été décisif pour vous.

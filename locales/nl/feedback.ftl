@@ -143,7 +143,7 @@ plane-tips-at = { $at ->
   }
 plane-said = Stippellijn: wat het volgens jou mag kosten.
 plane-unasked = Een stipje in het vlak is een situatie die je niet kreeg of oversloeg.
-what-if = Probeer: wat als helpen meer of minder kostte?
+what-if = Wat als helpen meer of minder kostte?
 what-if-lead = Links staat wat helpen kost, boven wat het de klant scheelt. Volgens je eigen lijn kies je dan waarschijnlijk:
 what-if-costs = Het kost
 what-if-first = { $first ->
