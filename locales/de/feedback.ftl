@@ -8,9 +8,9 @@ headline-chooses = Du wählst { $count }.
 headline-says-alone = Du sagst { $count } von zehn.
 headline-chooses-alone = Du wählst { $count } von zehn.
 headline-chose = { $care ->
-    [0] In keinem von { $of } Fällen wähltest du die Kundschaft.
-    [1] In einem von { $of } Fällen wähltest du die Kundschaft.
-   *[other] In { $word } von { $of } Fällen wähltest du die Kundschaft.
+    [0] In keinem von { $of } Fällen ging die Kundschaft vor.
+    [1] In einem von { $of } Fällen ging die Kundschaft vor.
+   *[other] In { $word } von { $of } Fällen ging die Kundschaft vor.
   }
 number-in-words = { $count ->
     [0] null

@@ -53,7 +53,7 @@ top-says-more = { $role ->
   }
 top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Parlez de ce que cela coûte et de ce que cela rapporte.
 top-always-care = Dans les situations ordinaires, vous avez toujours choisi le client. On ne peut pas en déduire où cela bascule pour vous.
-top-always-care-says-less = Dans les situations ordinaires, vous avez toujours choisi le client. C’est probablement plus que ce que bien aider mérite selon vous.
+top-always-care-says-less = Dans les situations ordinaires, vous avez toujours choisi le client. C’est sans doute plus que ce que cela mérite selon vous.
 top-always-cost = Dans les situations ordinaires, vous avez toujours choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous.
 top-always-cost-says-more = Dans les situations ordinaires, vous avez toujours choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire. Nous ne donnons donc pas de nombre.
@@ -208,8 +208,8 @@ pattern-always-care = { $role ->
    *[staff] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. On ne peut pas en déduire où cela bascule pour vous. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. C’est probablement plus que ce que bien aider mérite selon vous. On ne peut pas en déduire où vos choix basculent. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
-   *[staff] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. C’est probablement plus que ce que bien aider mérite selon vous. On ne peut pas en déduire où vos choix basculent. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
+    [manager] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. C’est sans doute plus que ce que cela mérite selon vous. On ne peut pas en déduire où vos choix basculent. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
+   *[staff] Dans vos réponses aux situations ordinaires, vous avez toujours choisi le client. C’est sans doute plus que ce que cela mérite selon vous. On ne peut pas en déduire où vos choix basculent. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-cost = { $role ->
     [manager] Dans vos réponses aux situations ordinaires, vous avez toujours choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.

@@ -126,10 +126,10 @@ fn none_and_one_are_said_as_the_language_says_them() {
         (Language::Nl, 1, "Je koos één van de acht keer voor de klant."),
         (Language::En, 0, "You chose the customer in none of eight situations."),
         (Language::En, 1, "You chose the customer in one of eight situations."),
-        (Language::De, 0, "In keinem von acht Fällen wähltest du die Kundschaft."),
-        (Language::De, 1, "In einem von acht Fällen wähltest du die Kundschaft."),
-        (Language::Fr, 0, "Sur huit fois, vous n’avez jamais choisi le client."),
-        (Language::Fr, 1, "Vous avez choisi le client une fois sur huit."),
+        (Language::De, 0, "In keinem von acht Fällen ging die Kundschaft vor."),
+        (Language::De, 1, "In einem von acht Fällen ging die Kundschaft vor."),
+        (Language::Fr, 0, "Sur huit fois, jamais le client."),
+        (Language::Fr, 1, "Le client\u{a0}: une fois sur huit."),
     ] {
         let (session, state) = (session(Setup::default()), PageState::default());
         let view = ViewContext::new(&session, &state, ssr::locale(language), Callback::noop(), None);
