@@ -126,7 +126,7 @@ rule-numbers = Nous estimons le nombre de situations et la ligne où cela bascul
 
 care-cost-title = { $line ->
     [tips] Là où cela bascule
-   *[chosen] Ce que vous avez choisi
+   *[chosen] Vos choix
   }
 plane-lead = Ronds : le client. Carrés : le travail.
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client

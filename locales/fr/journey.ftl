@@ -167,7 +167,7 @@ organisation-item = { $text } (de { $name })
 
 ## Answers kept earlier, at the start and at the end.
 
-keep-on-device = Garder mes réponses sur cet appareil, même quand je ferme le navigateur
+keep-on-device = Garder mes réponses sur cet appareil, navigateur fermé aussi
 open-file = Ouvrir un fichier déjà enregistré
 forget = Tout effacer
 forget-note = Vous pouvez l’annuler pendant { -undo-minutes } minutes, tant que vous restez ici. Les fichiers enregistrés restent.
