@@ -146,11 +146,11 @@ plane-said = Gestrichelt: was es laut dir kosten darf.
 plane-unasked = Ein Punkt in der Fläche ist eine Situation, die du nicht bekommen oder übersprungen hast.
 what-if = Was, wenn Helfen mehr oder weniger kostete?
 what-if-lead = Links steht, was Helfen kostet, oben, was es der Kundschaft erspart. Nach deiner eigenen Linie käme dann wahrscheinlich zuerst:
-what-if-costs = Es kostet
+what-if-costs = Minuten Arbeit
 what-if-first = { $first ->
-    [customer] die Kundschaft
-    [work] die Arbeit
-   *[either] eins von beiden
+    [customer] Kundschaft
+    [work] Arbeit
+   *[either] beides möglich
   }
 what-if-not-said = Das ist aus deinen Entscheidungen geschätzt; gefragt wurdest du nicht nach jeder dieser Situationen.
 care-cost-share = Von allen { -situations } Situationen, auch denen, die du nicht bekommen hast, würde bei dir in schätzungsweise { $about } von je zehn die Kundschaft vorgehen (wahrscheinlich { $low } bis { $high }).

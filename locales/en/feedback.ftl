@@ -145,10 +145,10 @@ plane-said = Dashed: what you say it may cost.
 plane-unasked = A dot in the plane is a situation that you were not asked about, or skipped.
 what-if = What if helping took more or less?
 what-if-lead = On the left is what helping costs, above it what it spares the customer. Along your own line, this would probably come first:
-what-if-costs = It costs
+what-if-costs = Minutes of work
 what-if-first = { $first ->
-    [customer] the customer
-    [work] the work
+    [customer] customer
+    [work] work
    *[either] either
   }
 what-if-not-said = This is estimated from your choices; you were not asked about each of these situations.

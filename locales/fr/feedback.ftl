@@ -146,10 +146,10 @@ plane-said = En tirets : le coût admis, selon vous.
 plane-unasked = Un point dans le plan est une situation qui ne vous a pas été posée, ou que vous avez passée.
 what-if = Et si aider prenait plus ou moins de temps ?
 what-if-lead = À gauche, ce qu’aider coûte ; en haut, ce que cela épargne au client. En suivant votre propre ligne, voici ce qui passerait sans doute en premier :
-what-if-costs = Cela coûte
+what-if-costs = Minutes de travail
 what-if-first = { $first ->
-    [customer] le client
-    [work] le travail
+    [customer] client
+    [work] travail
    *[either] l’un ou l’autre
   }
 what-if-not-said = C’est une estimation d’après vos choix ; toutes ces situations ne vous ont pas été posées.

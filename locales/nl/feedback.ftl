@@ -145,11 +145,11 @@ plane-said = Stippellijn: wat het volgens jou mag kosten.
 plane-unasked = Een stipje in het vlak is een situatie die je niet kreeg of oversloeg.
 what-if = Wat als helpen meer of minder kostte?
 what-if-lead = Links staat wat helpen kost, boven wat het de klant scheelt. Volgens je eigen lijn kies je dan waarschijnlijk:
-what-if-costs = Het kost
+what-if-costs = Minuten werk
 what-if-first = { $first ->
-    [customer] de klant
-    [work] het werk
-   *[either] een van beide
+    [customer] klant
+    [work] werk
+   *[either] kan allebei
   }
 what-if-not-said = Dit is uit je keuzes geschat; het is je niet voor al deze situaties gevraagd.
 care-cost-share = Over alle { -situations } situaties samen zou je naar schatting in { $about } van elke tien voor de klant kiezen (waarschijnlijk { $low } tot { $high }). Situaties die je niet kreeg, tellen daarbij mee.

@@ -305,7 +305,7 @@ fn cards(view: &ViewContext<'_>) -> Vec<(Vec<&'static str>, String, Held)> {
     let others = [
         (vec!["care-cost-minutes-only"], t.rule_minutes_only(), of_message(Message::MinutesOnly)),
         (
-            vec!["what-if-first"],
+            vec!["what-if-lead", "what-if-first"],
             t.rule_numbers(),
             held(
                 format!(
@@ -472,7 +472,6 @@ const NO_CLAIM: &[&str] = &[
     "plane-row",
     "plane-said",
     "what-if",
-    "what-if-lead",
     "what-if-costs",
     "what-if-not-said",
     "care-cost-line-lead",

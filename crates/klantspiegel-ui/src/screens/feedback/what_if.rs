@@ -14,7 +14,7 @@ pub fn view(view: &ViewContext<'_>, estimates: &Estimates) -> Html {
     let row = |cost: u16| {
         let first =
             first(estimates, cost).into_iter().rev().map(First::name).map(|first| t.what_if_first(first));
-        std::iter::once(wording::duration(view, cost.into())).chain(first).collect()
+        std::iter::once(cost.to_string()).chain(first).collect()
     };
     let rows: Vec<Vec<String>> = COSTS.into_iter().map(row).collect();
     let losses = LOSSES.into_iter().rev().map(|loss| wording::spared(view, loss));
