@@ -127,7 +127,7 @@ care-cost-title = { $line ->
     [tips] Where it tips for you
    *[chosen] What you chose
   }
-plane-lead = Circles: choices for the customer. Squares: for the work.
+plane-lead = Circles: the customer. Squares: the work. Dots: no choice.
 plane-title = Plane: what it costs, and what it spares the customer
 plane-spares = ↑ what it spares the customer
 plane-costs = { $role ->

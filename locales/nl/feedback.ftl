@@ -127,7 +127,7 @@ care-cost-title = { $line ->
     [tips] Waar het bij jou kantelt
    *[chosen] Wat je koos
   }
-plane-lead = Rondjes zijn keuzes voor de klant, vierkantjes keuzes voor het werk.
+plane-lead = Rondjes: de klant. Vierkantjes: het werk. Stipjes: geen keuze.
 plane-title = Vlak: wat het kost, en wat het de klant scheelt
 plane-spares = ↑ wat het de klant scheelt
 plane-costs = { $role ->

@@ -15,9 +15,9 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let screen = screen(view);
     // In somebody else's page this is a region of it; the landmarks of a page are that page's own, where it holds anything else.
-    let around = if view.state.embedded { "section" } else { "div" };
-    let main = if view.state.embedded && !view.state.alone { "div" } else { "main" };
-    let label = view.state.embedded.then(|| t.product_name());
+    let is_a_region = view.state.embedded && !view.state.alone;
+    let (around, main) = if is_a_region { ("section", "div") } else { ("div", "main") };
+    let label = is_a_region.then(|| t.product_name());
     html! {
         <@{around} class="frame" part="frame" lang={view.locale.language().tag()} aria-label={label}>
             { masthead(&t, language::switch(view)) }

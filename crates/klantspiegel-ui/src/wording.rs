@@ -73,7 +73,11 @@ impl Work {
 /// than the numbers.
 pub fn rough_work(minutes: f64, round: fn(f64) -> f64) -> Work {
     let [least, .., most] = COSTS.map(f64::from);
-    let step = if minutes < 60.0 { 5.0 } else { 10.0 };
+    let step = match minutes {
+        ..10.0 => 1.0,
+        ..60.0 => 5.0,
+        _ => 10.0,
+    };
     if minutes < least {
         Work::Below
     } else if minutes > most {

@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// The height of a lane that stands by itself, in CSS pixels.
 pub const HEIGHT: u32 = 34;
 /// What is said is seen also where it lies on where it tips.
-const SEEN: u32 = 6;
+const SEEN: u32 = 3;
 
 /// Where a lane is drawn, in CSS pixels.
 #[derive(Clone, Copy)]
