@@ -128,7 +128,7 @@ care-cost-title = { $line ->
     [tips] Wo es bei dir kippt
    *[chosen] Was du gewählt hast
   }
-plane-lead = Kreise: Kundschaft. Quadrate: Arbeit.
+plane-lead = Kreise: Kundschaft. Quadrate: Arbeit. Punkte: keine Wahl.
 plane-title = Fläche: was es kostet und was es der Kundschaft erspart
 plane-spares = ↑ was es der Kundschaft erspart
 plane-costs = { $role ->

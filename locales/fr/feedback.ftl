@@ -128,7 +128,7 @@ care-cost-title = { $line ->
     [tips] Là où cela bascule
    *[chosen] Vos choix
   }
-plane-lead = Ronds : le client. Carrés : le travail.
+plane-lead = Ronds : le client. Carrés : le travail. Points : aucun choix.
 plane-title = Plan : ce que cela coûte, et ce que cela épargne au client
 plane-spares = ↑ ce que cela épargne au client
 plane-costs = { $role ->

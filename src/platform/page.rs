@@ -22,10 +22,12 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Whether it is a page of ours around one element: that of a frame, or of a course.
+/// Whether it is a page of ours around one element and nothing else, as that of a frame: the page of a course has a head and a main part
+/// of its own.
 pub fn holds_nothing_else() -> bool {
     // A selector without a fault finds something or nothing.
-    document().is_some_and(|document| matches!(document.query_selector("[data-holds-element]"), Ok(Some(_))))
+    document()
+        .is_some_and(|document| matches!(document.query_selector("#app[data-holds-element]"), Ok(Some(_))))
 }
 
 /// The language of the page as a whole, as a tag; empty where it has none.

@@ -38,10 +38,10 @@ pub fn view(
 /// The first words of a claim, which tell it from the others: all of it stands in front of the question already.
 fn in_short(about: &str) -> String {
     const WORDS: usize = 6;
-    let mut words = about.split_whitespace();
-    let first: Vec<&str> = words.by_ref().take(WORDS).collect();
-    let rest = if words.next().is_some() { " …" } else { "" };
-    format!("{}{rest}", first.join(" "))
+    match about.match_indices(' ').nth(WORDS - 1) {
+        Some((end, _)) => format!("{} …", &about[..end]),
+        None => about.to_owned(),
+    }
 }
 
 /// Something that was asked, and what was answered.
