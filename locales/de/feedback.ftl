@@ -582,7 +582,7 @@ rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage ü
 ## What you can do with it.
 
 plan-title = Ein Vorsatz
-plan-examples = Nimm ein Beispiel oder schreib selbst:
+plan-examples = Beispiele – oder schreib selbst:
 plan-example = { $example ->
     [blocked-staff]
         mich etwas davon abhält, gut zu helfen

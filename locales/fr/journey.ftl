@@ -170,7 +170,7 @@ organisation-item = { $text } (de { $name })
 keep-on-device = Garder mes réponses sur cet appareil, navigateur fermé aussi
 open-file = Ouvrir un fichier déjà enregistré
 forget = Tout effacer
-forget-note = Vous pouvez l’annuler pendant { -undo-minutes } minutes, tant que vous restez ici. Les fichiers enregistrés restent.
+forget-note = Annulable { -undo-minutes } minutes, tant que vous restez ici. Les fichiers enregistrés restent.
 
 ## Without JavaScript, and how a name stands with its value.
 
