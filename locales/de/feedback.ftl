@@ -52,10 +52,10 @@ top-says-more = { $role ->
    *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wahrscheinlich wert ist. Schau zuerst, ob bei der Arbeit etwas mitspielt, etwa Ziele.
   }
 top-chooses-more = In diesen Situationen ist dir gute Hilfe wahrscheinlich mehr Arbeit wert, als sie deiner Meinung nach kosten darf. Besprich, was das kostet und was es bringt.
-top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor. Das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf.
-top-always-cost = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
-top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, hast du die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als sie dir wahrscheinlich wert ist. Schau, was es dafür bräuchte.
+top-always-care = Die Kundschaft ging jedes Mal vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
+top-always-care-says-less = Die Kundschaft ging jedes Mal vor. Das geht wahrscheinlich über das hinaus, was es deiner Meinung nach höchstens kosten darf.
+top-always-cost = Du hast jedes Mal die andere Arbeit gewählt. Wo es bei dir kippt, lässt sich daraus nicht ablesen.
+top-always-cost-says-more = Du hast jedes Mal die andere Arbeit gewählt. Gute Hilfe darf deiner Meinung nach mehr Arbeit kosten, als sie dir wahrscheinlich wert ist. Schau, was es dafür bräuchte.
 top-no-pattern = Schauen wir nur auf die Minuten, sehen wir in deinen Entscheidungen kein klares Muster. Darum nennen wir keine Zahl.
 top-not-said = { $asked ->
     [before] Was du wählst, siehst du oben. Was du sagst, wurde damals anders gefragt, darum legen wir es nicht daneben.

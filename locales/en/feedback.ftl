@@ -51,10 +51,10 @@ top-says-more = { $role ->
    *[staff] You say good service should be worth more work than you probably allow it in these situations. Check first whether something at work plays a part, such as targets.
   }
 top-chooses-more = In these situations you probably give good service more work than you say it should be worth. Discuss what that costs and what it brings in.
-top-always-care = In all the regular situations you answered, you chose the customer. Where the balance tips for you cannot be told from that.
-top-always-care-says-less = In all the regular situations you answered, you chose the customer. That probably goes further than what you say it should be worth at most.
-top-always-cost = In all the regular situations you answered, you chose the other work. Where the balance tips for you cannot be told from that.
-top-always-cost-says-more = In all the regular situations you answered, you chose the other work. You say good service should be worth more work than you would probably spend on it. Look at what it would take.
+top-always-care = You chose the customer every time. Where the balance tips for you cannot be told from that.
+top-always-care-says-less = You chose the customer every time. That probably goes further than what you say it should be worth at most.
+top-always-cost = You chose the other work every time. Where the balance tips for you cannot be told from that.
+top-always-cost-says-more = You chose the other work every time. You say good service should be worth more work than you would probably spend on it. Look at what it would take.
 top-no-pattern = Looking at the minutes alone, we see no clear pattern in your choices. So we give no number.
 top-not-said = { $asked ->
     [before] What you choose is shown above. What you say was asked differently then, so we do not set it beside that.

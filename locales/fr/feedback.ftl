@@ -52,10 +52,10 @@ top-says-more = { $role ->
    *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez probablement d’y consacrer dans ces situations. Regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
   }
 top-chooses-more = Dans ces situations, vous acceptez probablement de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Parlez de ce que cela coûte et de ce que cela rapporte.
-top-always-care = Dans les situations ordinaires, vous avez toujours choisi le client. On ne peut pas en déduire où cela bascule pour vous.
-top-always-care-says-less = Dans les situations ordinaires, vous avez toujours choisi le client. C’est sans doute plus que ce que cela mérite selon vous.
-top-always-cost = Dans les situations ordinaires, vous avez toujours choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous.
-top-always-cost-says-more = Dans les situations ordinaires, vous avez toujours choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Voyez ce qu’il faudrait pour cela.
+top-always-care = Vous avez toujours choisi le client. On ne peut pas en déduire où cela bascule pour vous.
+top-always-care-says-less = Vous avez toujours choisi le client. C’est sans doute plus que ce que cela mérite selon vous.
+top-always-cost = Vous avez toujours choisi les autres tâches. On ne peut pas en déduire où cela bascule pour vous.
+top-always-cost-says-more = Vous avez toujours choisi les autres tâches. Bien aider mérite selon vous plus de travail que vous n’y consacreriez probablement. Voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire. Nous ne donnons donc pas de nombre.
 top-not-said = { $asked ->
     [before] Vous voyez plus haut ce que vous choisissez. Ce que vous dites avait été demandé autrement, nous ne le plaçons donc pas à côté.
@@ -259,7 +259,7 @@ row-fit = Mieux que pile ou face (au-dessus de 0)
 
 ## From within.
 
-from-within-agreement = Vous êtes d’accord avec { $agreed } des { $of } affirmations auxquelles vous avez répondu.
+from-within-agreement = Vous approuvez { $agreed } des { $of } affirmations auxquelles vous avez répondu.
 from-within-mean = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
 from-within-mean-same = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
 from-within-situation = { $agreed ->
@@ -308,7 +308,7 @@ measured-on-result = { $role ->
 
         Regardez ensemble ce qui y reflète l’attention portée aux clients.
    *[staff]
-        Selon vous, ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même.
+        Selon vous, ce qu’on mesure porte sur le résultat au moins autant que sur le travail lui-même.
 
         Regardez ensemble ce qui y reflète l’attention portée aux clients.
   }
@@ -346,7 +346,7 @@ column-group = Concerne
 care-cost-ratings-title = Ce qui est demandé, et si cela rapporte
 care-cost-ratings-on-top = { $side ->
     [staff-yes]
-        Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez.
+        Selon vous, l’attention portée aux clients s’ajoute aux objectifs habituels là où vous travaillez.
 
         L’une de nos sources dit qu’il faut alors choisir : un dossier de plus, ou plus d’explications pour ce client. Demandez quel objectif peut baisser quand un client a besoin de plus de temps.
     [manager-yes]

@@ -51,10 +51,10 @@ top-says-more = { $role ->
    *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties waarschijnlijk voor overhebt. Kijk eerst of op je werk iets meespeelt, zoals doelen.
   }
 top-chooses-more = Goede hulp is je in deze situaties waarschijnlijk meer werk waard dan die volgens jou mag kosten. Bespreek wat dat kost en wat het oplevert.
-top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, is daaraan niet te zien.
-top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
-top-always-cost = In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Waar het voor jou kantelt, is daaraan niet te zien.
-top-always-cost-says-more = In alle gewone situaties die je beantwoordde, koos je voor het andere werk. Goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt. Kijk wat daarvoor nodig zou zijn.
+top-always-care = Je koos steeds voor de klant. Waar het voor jou kantelt, is daaraan niet te zien.
+top-always-care-says-less = Je koos steeds voor de klant. Dat gaat waarschijnlijk verder dan wat het volgens jou hoogstens mag kosten.
+top-always-cost = Je koos steeds voor het andere werk. Waar het voor jou kantelt, is daaraan niet te zien.
+top-always-cost-says-more = Je koos steeds voor het andere werk. Goede hulp mag volgens jou meer werk kosten dan je er waarschijnlijk voor overhebt. Kijk wat daarvoor nodig zou zijn.
 top-no-pattern = Kijken we alleen naar de minuten, dan zien we in je keuzes geen duidelijk patroon. Daarom geven we geen getal.
 top-not-said = { $asked ->
     [before] Hierboven zie je wat je kiest. Wat je zegt, is toen anders gevraagd en staat er dus niet naast.

@@ -12,7 +12,14 @@ const LENGTH: &str = "[document.documentElement.scrollHeight / innerHeight,
 const MOST: [(&str, f64, f64); 2] = [("short", 4.0, 350.0), ("full", 6.0, 600.0)];
 
 /// Whoever says what they choose, says more, or chose one side throughout.
-const PEOPLE: [Person; 4] = [Person::STAFF, Person::ALWAYS_CARE, Person::STAFF_FULL, Person::MANAGER];
+const PEOPLE: [Person; 6] = [
+    Person::STAFF,
+    Person { price: 12.0, said: 6, ..Person::STAFF },
+    Person::ALWAYS_CARE,
+    Person { price: 0.0, said: 5, ..Person::STAFF },
+    Person::STAFF_FULL,
+    Person::MANAGER,
+];
 
 #[tokio::test]
 async fn the_feedback_is_read_in_a_break() {
@@ -28,7 +35,7 @@ async fn the_feedback_is_read_in_a_break() {
             let of = |at: usize| length[at].as_f64().expect("a number");
             println!("{language} {} {}: {:.2} windows, {} words", person.role, person.set, of(0), of(1));
             if of(0) > windows || of(1) > words {
-                longer.push(format!("{language} {} {}: {length}", person.role, person.set));
+                longer.push(format!("{language} {person:?}: {length}"));
             }
             journey.forget().await;
         }

@@ -32,7 +32,7 @@ pub const UNREAD: &str = "klantspiegel.unread";
 pub const NEWER: &str = "klantspiegel.newer";
 
 /// Somebody who fills it in, the same way throughout.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Person {
     /// `staff` or `manager`.
     pub role: &'static str,

@@ -62,12 +62,13 @@ fn described(view: &ViewContext<'_>, of: Chosen, say: &str, choose: &str) -> Str
 /// What is drawn: windows wherever there is a number, marks where there are choices without one.
 fn legend(view: &ViewContext<'_>, mirror: Mirror) -> String {
     let t = view.locale.texts;
-    let (estimated, counted) = match mirror.chosen {
+    // Where all choices are alike, the headline has said which.
+    let (estimated, mixed) = match mirror.chosen {
         Chosen::Estimated(_) => (true, false),
-        Chosen::Counted(tally) | Chosen::TooFew(tally) => (false, tally.of > 0),
+        Chosen::Counted(tally) | Chosen::TooFew(tally) => (false, 0 < tally.care && tally.care < tally.of),
     };
     let windows = (estimated || mirror.said.is_some()).then(|| t.mirror_window());
     let reflection = (estimated && mirror.said.is_some()).then(|| t.mirror_reflection());
-    let marks = counted.then(|| t.mirror_marks());
+    let marks = mixed.then(|| t.mirror_marks());
     windows.into_iter().chain(reflection).chain(marks).collect::<Vec<_>>().join(" ")
 }
