@@ -127,7 +127,7 @@ care-cost-title = { $line ->
     [tips] Where it tips for you
    *[chosen] What you chose
   }
-plane-lead = Circles: the customer. Squares: the work. Dots: no choice.
+plane-lead = Circles: customer. Squares: work. Dots: no choice.
 plane-title = Plane: what it costs, and what it spares the customer
 plane-spares = ↑ what it spares the customer
 plane-costs = { $role ->
@@ -135,7 +135,7 @@ plane-costs = { $role ->
    *[staff] cost to you, in minutes →
   }
 plane-row = If it spares the customer { $loss }: { $choices }.
-plane-tips = Left of the grey you probably choose the customer, right of it the work.
+plane-tips = Left of the grey probably the customer, right of it the work.
 plane-tips-at = { $at ->
     [below] below { $minutes } min
     [above] above { $minutes } min
@@ -185,7 +185,7 @@ care-cost-chart-described = In how many of every ten of these situations the cus
 mirror-range = probably { $low } to { $high }
 mirror-tally = { $care } of { $of } times
 mirror-counted-described = On the left what you say: { $say }. On the right how often you chose the customer: { $choose }.
-mirror-window = Each window is one in ten situations; filled is for the customer.
+mirror-window = Each window: one in ten situations; filled: for the customer.
 mirror-reflection = Dashed: what you say.
 mirror-marks = On the right each choice; round is for the customer.
 care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. These are two questions: what you say is about what it should be worth; what you choose is about what you would do in such situations. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right. What happens to those ranges if people choose otherwise than we assume is on the method page.
@@ -600,9 +600,9 @@ plan-example = { $example ->
 
         I say which target may be lower
     [weighing-staff]
-        I hesitate between a customer and my other work
+        I hesitate between a customer and other work
 
-        I first work out how much time it saves the customer
+        I first work out what it saves the customer
     [weighing-manager]
         someone in my team asks what comes first
 

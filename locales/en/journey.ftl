@@ -167,10 +167,10 @@ organisation-item = { $text } (from { $name })
 
 ## Answers kept earlier, at the start and at the end.
 
-keep-on-device = Keep my answers on this device, even when I close the browser
+keep-on-device = Keep my answers on this device after I close the browser
 open-file = Open a file you saved earlier
 forget = Delete everything
-forget-note = You can undo this for { -undo-minutes } minutes, as long as you stay here. Saved files remain.
+forget-note = You can undo this for { -undo-minutes } minutes while you stay here. Saved files remain.
 
 ## Without JavaScript, and how a name stands with its value.
 
