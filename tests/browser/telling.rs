@@ -85,6 +85,7 @@ async fn what_leaves_a_frame_tells_of_no_answer() {
             host.browser.go(&host.server.address).await;
             host.browser.until("window.told.some(({ message }) => message?.type === 'ready')").await;
             host.browser.enter_frame().await;
+            take_focus(&host).await;
             for screen in ["dilemma", "review", "feedback"] {
                 walk(&host, person, screen).await;
                 let look = scripts::LOOK_BACK;
@@ -104,6 +105,16 @@ async fn what_leaves_a_frame_tells_of_no_answer() {
         expect_forms(&told, &kinds);
         assert!(told.iter().any(|line| line["message"]["type"] == "height"), "{set}: a height is told");
     }
+}
+
+/// Moves the focus into the frame, and waits until the page around it has noticed: by itself it would move with the first question, and
+/// a browser says of the focus and hands a message over in either order, whoever is in the frame.
+async fn take_focus(host: &Embedding) {
+    host.until_ready(ELEMENT).await;
+    host.value_in(ELEMENT, "root.querySelector('[data-action=start]').focus() ?? true").await;
+    host.browser.leave_frame().await;
+    host.browser.until("window.told.some(({ event }) => event === 'blur')").await;
+    host.browser.enter_frame().await;
 }
 
 async fn walk(host: &Embedding, person: &Value, screen: &str) {
