@@ -46,7 +46,7 @@ pub fn expect_known(locales: &Path, tags: &[String]) -> Result<(), Vec<Problem>>
 /// The function that has every file of texts at hand.
 pub fn bundled(tags: &[String]) -> String {
     let arm = |tag: &str, placement: Placement| {
-        let file = format!("/{tag}-{}.postcard", placement.name());
+        let file = format!("/{tag}-{}.txt", placement.name());
         let bytes = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), {file:?}))");
         format!("        (Language::{}, Placement::{placement:?}) => {bytes},\n", variant(tag))
     };

@@ -7,8 +7,8 @@ pub mod messages;
 pub mod problem;
 
 use klantspiegel_content_types::contents::{Journey, Placement};
+use klantspiegel_content_types::printable;
 use problem::Problem;
-use serde::Serialize;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,25 +27,23 @@ pub fn generate(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
 
     let instruments = root.join("instruments");
     let bank = instruments::bank(&instruments)?;
-    write(out.join("bank.postcard"), postcard(&bank))?;
+    let bank_bytes = postcard::to_allocvec(&bank).expect("its types hold nothing that postcard cannot write");
+    write(out.join("bank.postcard"), bank_bytes)?;
     for language in &languages {
         let wordings = instruments::wordings(&instruments, &bank, language)?;
         let mut wordings = Some(wordings);
         for placement in Placement::ALL {
             let messages = messages.of(language, placement);
             // The wording of what is asked goes with the journey, which comes first.
-            let bytes = match wordings.take() {
-                Some(wordings) => postcard(&Journey { wordings, messages }),
-                None => postcard(&messages),
+            let text = match wordings.take() {
+                Some(wordings) => printable::write(&Journey { wordings, messages }),
+                None => printable::write(&messages),
             };
-            write(out.join(format!("{language}-{}.postcard", placement.name())), bytes)?;
+            let text = text.expect("these types hold texts and whole numbers only");
+            write(out.join(format!("{language}-{}.txt", placement.name())), text)?;
         }
     }
     Ok(())
-}
-
-fn postcard(value: &impl Serialize) -> Vec<u8> {
-    postcard::to_allocvec(value).expect("these types hold nothing that postcard cannot write")
 }
 
 fn write(path: PathBuf, bytes: impl AsRef<[u8]>) -> Result<(), Vec<Problem>> {

@@ -2,4 +2,5 @@
 
 pub mod contents;
 pub mod pattern;
+pub mod printable;
 pub mod wording;

@@ -12,7 +12,7 @@ use klantspiegel_content::texts::pack;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::json::{Value, object};
 
-/// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
+/// What they are: text (`content_types::printable`), which every host knows and compresses.
 const TEXTS_EXTENSION: &str = "txt";
 
 /// The texts of the main app.

@@ -2,6 +2,7 @@
 
 use crate::catalogue::wording::Wordings;
 use klantspiegel_content_types::contents::{Journey, Messages, Placement};
+use klantspiegel_content_types::printable;
 use klantspiegel_core::language::Language;
 use serde::de::DeserializeOwned;
 use std::sync::OnceLock;
@@ -40,7 +41,7 @@ pub fn load(language: Language, placement: Placement, bytes: &[u8]) -> Result<()
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, NotTexts> {
-    postcard::from_bytes(bytes).map_err(|_| NotTexts)
+    printable::read(bytes).map_err(|_| NotTexts)
 }
 
 /// The wording of everything that is asked, once the texts of the journey are at hand.
@@ -58,4 +59,21 @@ pub fn messages(language: Language, placement: Placement) -> Option<&'static Mes
             .expect("the build script wrote these bytes from the same type");
     }
     cell.get()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Servers say of them that they are text, and compress them as such.
+    #[test]
+    fn files_of_texts_are_text() {
+        for language in Language::ALL {
+            for placement in Placement::ALL {
+                let text = str::from_utf8(bundled(language, placement)).expect("text");
+                let odd = text.chars().find(|sign| sign.is_control() && *sign != '\n');
+                assert_eq!(odd, None, "{} of {language:?}", placement.name());
+            }
+        }
+    }
 }
