@@ -48,6 +48,44 @@ async fn the_whole_journey_works_in_a_page_with_hostile_styles() {
     expect_whole_journey(&host, &Person::MANAGER).await;
 }
 
+/// What bears the word of the page may run, and what that loads; nothing is named by its address.
+#[tokio::test]
+async fn the_whole_journey_works_in_a_page_whose_policy_has_a_nonce() {
+    whole_under_a_nonce(Engine::Chromium).await;
+}
+
+/// The whole journey in an element of a page that lets in by a nonce alone; nothing is complained about.
+pub async fn whole_under_a_nonce(engine: Engine) {
+    // What listens for the test comes by its address.
+    let policy = "default-src 'none'; connect-src 'self'; \
+                  script-src 'nonce-mirror' 'wasm-unsafe-eval' http://127.0.0.1:*/first.js";
+    let host = Host::with(PLAIN).with_nonce("mirror").under_policy(policy).seen_by(Setting::of(engine));
+    expect_whole_journey(&host.open().await, &Person::STAFF).await;
+}
+
+/// Some pages show where the focus is by a rule for whatever has it: that is not the whole of an element in which it is.
+#[tokio::test]
+async fn the_focus_within_is_no_frame_around_it() {
+    no_frame_by_focus(Engine::Chromium).await;
+}
+
+/// The element looks the same while the focus is in it, and an owner who lets it have the focus itself sees that.
+pub async fn no_frame_by_focus(engine: Engine) {
+    let style = "*:focus, *:focus-visible { outline: 9px solid red; box-shadow: 0 0 9px red; }";
+    let body = "<klant-spiegel lang=nl></klant-spiegel><p tabindex=0></p>";
+    let host = Host::with(body).styled(style).seen_by(Setting::of(engine)).open().await;
+    host.until_ready(ELEMENT).await;
+    let looks = async |selector: &str| {
+        let style = format!("getComputedStyle(document.querySelector('{selector}'))");
+        let found = format!("[{style}.outlineStyle, {style}.boxShadow === 'none']");
+        host.browser.value(&found).await
+    };
+    host.browser.run("document.querySelector('p').focus()", &[]).await;
+    assert_eq!(looks("p").await, json!(["solid", false]), "the rule of the page works");
+    host.value_in(ELEMENT, "root.querySelector('[data-action=start]').focus()").await;
+    assert_eq!(looks(ELEMENT).await, json!(["none", true]));
+}
+
 #[tokio::test]
 async fn the_whole_journey_works_in_a_page_from_right_to_left() {
     let body = "<div dir=rtl lang=ar>نص<klant-spiegel lang=en></klant-spiegel></div>";

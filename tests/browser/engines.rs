@@ -52,6 +52,8 @@ journeys! {
         |engine| files::export_and_open(engine, "nl", "staff", &Person::STAFF);
     what_parsers_differ_in in chromium firefox webkit => files::what_parsers_differ_in;
     element_under_a_strict_policy in firefox webkit => element::whole_under_a_strict_policy;
+    element_under_a_nonce in firefox webkit => element::whole_under_a_nonce;
+    element_with_the_focus in firefox webkit => element::no_frame_by_focus;
     iframe_on_another_origin in firefox webkit => frames::whole_from_another_origin;
     no_frame_of_another_origin in firefox webkit => frames::refused_elsewhere;
     wrong_file_told_in_sight in firefox webkit => in_sight::wrong_file_at_the_end;

@@ -1,5 +1,6 @@
 // For a page with Klantspiegel in an iframe: gives every `iframe[data-klantspiegel]` the height of what is in it, and
-// turns what it tells into the events of the element.
+// turns what it tells into the events of the element. Runs as a script of the old kind, which pages may load from anywhere, and as a
+// module, which they may only where the server says so.
 import * as files from "@klantspiegel/release";
 import { detailOf, HEIGHT, HELLO, message, readMessage } from "../lib/announcements.js";
 import { SANDBOX } from "../lib/sandbox.js";
@@ -50,8 +51,11 @@ function isThere({ contentWindow }) {
   }
 }
 
-/** The folder with the pages, seen from that of the version, in which this script lies. */
-const PAGES = new URL("..", import.meta.url).href;
+/** The folder with the pages, seen from that of the version, in which this script lies; nothing where it is part of another script. */
+function pages() {
+  const script = /** @type {HTMLScriptElement | null} */ (document.querySelector("script[src*='host.js']"));
+  return script && new URL("..", script.src).href;
+}
 /** What is not made for a frame; nothing stands for the first of them.
  * @type {Record<PageAlone | "", true>} */
 const ALONE = {
@@ -83,11 +87,12 @@ function lookAt(frame) {
   const page = pathname.slice(pathname.lastIndexOf("/") + 1);
   const isMarked = isOurs(frame);
   const tag = `<iframe${isMarked ? " data-klantspiegel" : ""} src="${frame.getAttribute("src")}">`;
-  const isHere = `${origin}${pathname}`.startsWith(PAGES) || pathname.includes("klantspiegel");
+  const folder = pages();
+  const isHere = (folder && `${origin}${pathname}`.startsWith(folder)) || pathname.includes("klantspiegel");
   if (!isMarked && isHere && page === FRAME) {
     tellOwner(`${tag} lacks data-klantspiegel: its height and its events are left out (${EXPLAINED})`);
   }
-  if ((isMarked || `${origin}${pathname}` === PAGES + page) && origin !== "null" && Object.keys(ALONE).includes(page)) {
+  if ((isMarked || `${origin}${pathname}` === folder + page) && origin !== "null" && Object.keys(ALONE).includes(page)) {
     tellOwner(`${tag} shows a page that is not made for a frame: take frame.html (${EXPLAINED})`);
   }
   if (!isMarked) return;
@@ -130,7 +135,9 @@ function look() {
   }
 }
 
-addEventListener("message", ({ source, origin, data }) => {
+/** Turns what a frame of ours tells into its height, or into an event.
+ * @param {MessageEvent} message */
+function hear({ source, origin, data }) {
   const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
   const expected = frame && known.get(frame);
   if (!expected || origin !== expected.origin) return;
@@ -147,8 +154,18 @@ addEventListener("message", ({ source, origin, data }) => {
   // A new screen begins where it can be seen.
   if (told.type !== READY && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
   frame.dispatchEvent(new CustomEvent(`klantspiegel-${told.type}`, { bubbles: true, composed: true, detail }));
-});
+}
 
-new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ["data-klantspiegel", "src"] });
-look();
-lookForOthers();
+/** @param {() => void} look */
+function onceParsed(look) {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", look, { once: true });
+  else look();
+}
+
+// Who imports it where pages are made, and not seen, has nothing to look at.
+if (typeof document !== "undefined") {
+  addEventListener("message", hear);
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ["data-klantspiegel", "src"] });
+  look();
+  onceParsed(lookForOthers);
+}

@@ -9,10 +9,10 @@ const escaped = (text) =>
     (sign) => /** @type {Record<string, string>} */ ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign],
   );
 
-/** The module of this name (its file and its integrity) in the folder of the version.
- * @type {(base: string, file: FileEntry) => string} */
-const moduleTag = (base, [name, integrity]) =>
-  `<script type="module" src="${escaped(`${base}${files.version}/${name}`)}"\n  integrity="${integrity}" crossorigin></script>`;
+/** The script of this name (its file and its integrity) in the folder of the version, and how it runs.
+ * @type {(how: string, base: string, file: FileEntry) => string} */
+const scriptTag = (how, base, [name, integrity]) =>
+  `<script ${how} src="${escaped(`${base}${files.version}/${name}`)}"\n  integrity="${integrity}" crossorigin></script>`;
 
 /** The element with these attributes; what stands inside is for browsers in which it cannot run.
  * @param {string} base
@@ -20,7 +20,7 @@ const moduleTag = (base, [name, integrity]) =>
  * @param {string} inside */
 export function elementSnippet(base, attributes, inside) {
   const given = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  return `${moduleTag(base, files.embed)}\n<klant-spiegel${given}>${escaped(inside)}</klant-spiegel>`;
+  return `${scriptTag('type="module"', base, files.embed)}\n<klant-spiegel${given}>${escaped(inside)}</klant-spiegel>`;
 }
 
 /** The iframe with these attributes of the element in it. Attributes, not a style: strict policies forbid inline ones.
@@ -31,7 +31,7 @@ export function frameSnippet(base, attributes) {
   const address = `${base}frame.html${given && `#${given}`}`;
   return (
     `<iframe data-klantspiegel title="Klantspiegel" src="${escaped(address)}"\n  sandbox="${Object.keys(SANDBOX).join(" ")}"\n` +
-    `  width="100%" height="800" frameborder="0"></iframe>\n${moduleTag(base, files.host)}`
+    `  width="100%" height="800" frameborder="0"></iframe>\n${scriptTag("defer", base, files.host)}`
   );
 }
 

@@ -106,6 +106,12 @@ impl Host {
         self.head("<script type=module src=host.js></script>")
     }
 
+    /// With a nonce on every script of the head so far.
+    pub fn with_nonce(mut self, nonce: &str) -> Self {
+        self.head = self.head.replace("<script ", &format!("<script nonce={nonce} "));
+        self
+    }
+
     /// Under a policy.
     pub fn under_policy(mut self, policy: &str) -> Self {
         self.site = self.site.with_header("Content-Security-Policy", policy);

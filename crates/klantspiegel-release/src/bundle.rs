@@ -30,6 +30,8 @@ pub enum Base {
     ScriptAddress,
     /// In the page itself.
     InPage,
+    /// It fetches none.
+    Nowhere,
 }
 
 /// Where a script runs.
@@ -37,6 +39,8 @@ pub enum Base {
 pub enum Runs {
     /// In a page, as a module.
     AsModule,
+    /// In a page, as a module or not: nothing in it is outside of a function.
+    AsEither,
     /// In a page, in the syntax of the oldest browsers.
     AsClassic,
     /// Beside a page.
@@ -75,6 +79,7 @@ impl Bundle<'_> {
             .arg(WITHOUT_TYPES)
             .args(match self.runs {
                 Runs::AsClassic => ["--format=iife", OLDEST_TARGET],
+                Runs::AsEither => ["--format=iife", TARGET],
                 Runs::AsModule | Runs::InWorker => ["--format=esm", TARGET],
             })
             .arg(alias(RELEASE, &release))
@@ -83,7 +88,7 @@ impl Bundle<'_> {
             esbuild.arg(alias(&format!("@klantspiegel/{}", program.name()), glue));
             esbuild.arg(alias("@klantspiegel/glue", glue));
         }
-        if self.runs == Runs::AsModule {
+        if matches!(self.runs, Runs::AsModule | Runs::AsEither) {
             esbuild.arg(constructors(&web));
         }
         if at.release {
@@ -101,17 +106,20 @@ impl Bundle<'_> {
     /// The module with what is known of the release.
     fn release(&self, known: &Value) -> String {
         let base = match self.base {
-            Base::RelativeToPage => format!("\"./{}/\"", crate::version::VERSION),
-            Base::PageAddress => format!("new URL(\"./{}/\", document.baseURI)", crate::version::VERSION),
-            Base::ScriptAddress => "import.meta.url".to_owned(),
-            Base::InPage => "document.baseURI".to_owned(),
+            Base::RelativeToPage => Some(format!("\"./{}/\"", crate::version::VERSION)),
+            Base::PageAddress => {
+                Some(format!("new URL(\"./{}/\", document.baseURI)", crate::version::VERSION))
+            }
+            Base::ScriptAddress => Some("import.meta.url".to_owned()),
+            Base::InPage => Some("document.baseURI".to_owned()),
+            Base::Nowhere => None,
         };
         let members = match known {
             Value::Object(members) => members.as_slice(),
             _ => &[],
         };
         let members = members.iter().map(|(name, value)| (name.as_str(), Native::write(value)));
-        let members = members.chain([("base", base)]);
+        let members = members.chain(base.map(|base| ("base", base)));
         members.map(|(name, value)| format!("export var {name} = {value};\n")).collect()
     }
 }

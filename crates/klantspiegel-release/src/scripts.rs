@@ -80,6 +80,7 @@ impl Script {
             Script::First => Base::RelativeToPage,
             // It stands in the page itself, and as a file in the folder of the version.
             Script::Boot => Base::PageAddress,
+            Script::Fallback | Script::Host => Base::Nowhere,
             _ => Base::ScriptAddress,
         }
     }
@@ -88,6 +89,7 @@ impl Script {
     const fn runs(self) -> Runs {
         match self {
             Script::First | Script::Fallback => Runs::AsClassic,
+            Script::Host => Runs::AsEither,
             Script::Leaving | Script::Intake => Runs::InWorker,
             _ => Runs::AsModule,
         }
