@@ -26,6 +26,7 @@ mod paper;
 mod privacy;
 mod resilience;
 mod sandboxed;
+mod servers;
 mod session;
 mod single;
 mod starting;

@@ -1,5 +1,6 @@
 //! Runs of Cargo that drive a real browser through the built page.
 
+use crate::distribution;
 use crate::failure::Failure;
 use crate::process::{self, Program};
 use crate::project::Project;
@@ -14,7 +15,8 @@ pub const FEATURES: &str = "browser-tests,simulations";
 pub fn cargo(command: &str, provided: &Provided, project: &Project) -> Result<Program, Failure> {
     agree(provided.version(Tool::Chromium), provided.version(Tool::Chromedriver))?;
     let cargo = process::cargo().args([command, "--locked", "--features", FEATURES]);
-    Ok(provided.to(cargo).directory(&project.root).env("KLANTSPIEGEL_DIST", project.dist()))
+    let cargo = provided.to(cargo).directory(&project.root).env("KLANTSPIEGEL_DIST", project.dist());
+    Ok(cargo.env("KLANTSPIEGEL_DISTRIBUTION", distribution::folder(project)))
 }
 
 /// Whether a browser and a driver of these versions work together; versions they do not tell are trusted.

@@ -1,6 +1,7 @@
 //! `cargo xtask`: Klantspiegel's own commands, each installing what it needs at pinned versions before it starts.
 
 mod browser_run;
+mod distribution;
 mod engines;
 mod failure;
 mod installation;

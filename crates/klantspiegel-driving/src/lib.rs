@@ -12,6 +12,8 @@ pub mod journey;
 pub mod launch;
 pub mod profile;
 pub mod provided;
+#[cfg(unix)]
+pub mod real_server;
 pub mod screen;
 pub mod scripts;
 pub mod server;
@@ -24,7 +26,7 @@ use klantspiegel_core::language::Language;
 use server::{Server, Site};
 use setting::Setting;
 
-pub use provided::{command, dist, path};
+pub use provided::{command, dist, distribution, path};
 
 /// Every language there is.
 pub const LANGUAGES: [&str; Language::ALL.len()] = Language::TAGS;

@@ -11,6 +11,12 @@ pub fn dist() -> PathBuf {
     folder.expect("KLANTSPIEGEL_DIST is not set; cargo xtask test sets it").into()
 }
 
+/// The folder of the release as it is packed for a server.
+pub fn distribution() -> PathBuf {
+    let folder = env::var_os("KLANTSPIEGEL_DISTRIBUTION");
+    folder.expect("KLANTSPIEGEL_DISTRIBUTION is not set; cargo xtask test sets it").into()
+}
+
 /// Where a tool is that `cargo xtask` provides.
 pub fn path(tool: Tool) -> PathBuf {
     klantspiegel_tools::path(tool).unwrap_or_else(|missing| panic!("{missing}"))

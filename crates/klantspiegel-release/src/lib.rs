@@ -1,6 +1,7 @@
 //! Makes the release: compiles the programs to Wasm, and makes of them the page with its first screens, policy and
 //! integrity, the custom element, the packages for learning systems, and the page that says what to paste.
 
+pub mod archive;
 mod asset;
 mod build_context;
 mod builder;
@@ -21,7 +22,7 @@ mod screens;
 mod scripts;
 mod sheets;
 mod single;
-mod sums;
+pub mod sums;
 mod tags;
 mod tree;
 mod version;

@@ -20,6 +20,8 @@ pub enum Task {
     Build,
     /// The release with its packages for learning systems.
     Package,
+    /// The release packed for a server.
+    Release,
     /// A picture of every screen.
     Screens,
     /// The page beside its peers.
@@ -54,7 +56,7 @@ impl Task {
     pub const fn tools(self) -> &'static [Tool] {
         match self {
             Self::Serve => PAGE,
-            Self::Build | Self::Package => RELEASE,
+            Self::Build | Self::Package | Self::Release => RELEASE,
             Self::Check => &[Tool::WasmTarget, Tool::Node, Tool::WebChecks],
             Self::Test => &[
                 Tool::WasmTarget,
@@ -71,6 +73,9 @@ impl Task {
                 Tool::Geckodriver,
                 Tool::WebkitDriver,
                 Tool::Xvfb,
+                Tool::Nginx,
+                Tool::Apache,
+                Tool::Caddy,
             ],
             // The page itself is made by the README's command, which provides for itself.
             Self::Newcomer => &[Tool::Git, Tool::Chromium, Tool::Chromedriver],

@@ -45,6 +45,15 @@ pub enum Tool {
     /// A screen that nobody sees, which that browser does not open without.
     #[strum(serialize = "Xvfb")]
     Xvfb,
+    /// The web servers that a packed release is tried on.
+    #[strum(serialize = "nginx")]
+    Nginx,
+    /// The second of them.
+    #[strum(serialize = "apache2")]
+    Apache,
+    /// The third.
+    #[strum(serialize = "caddy")]
+    Caddy,
     /// Clones the checkout.
     Git,
     /// What the command line is measured beside.
@@ -86,6 +95,9 @@ impl Tool {
             Self::Geckodriver => "KLANTSPIEGEL_GECKODRIVER",
             Self::WebkitDriver => "KLANTSPIEGEL_WEBKITDRIVER",
             Self::Xvfb => "KLANTSPIEGEL_XVFB",
+            Self::Nginx => "KLANTSPIEGEL_NGINX",
+            Self::Apache => "KLANTSPIEGEL_APACHE",
+            Self::Caddy => "KLANTSPIEGEL_CADDY",
             Self::Git => "KLANTSPIEGEL_GIT",
             Self::Jq => "KLANTSPIEGEL_JQ",
             Self::CargoDeny => "KLANTSPIEGEL_CARGO_DENY",
@@ -161,6 +173,24 @@ impl Tool {
                 version: None,
                 debian: &["xvfb"],
                 remedy: "install Xvfb (on Debian the package `xvfb`), or point KLANTSPIEGEL_XVFB at it",
+            },
+            Self::Nginx => Source::System {
+                names: &["nginx", "/usr/sbin/nginx"],
+                version: None,
+                debian: &["nginx"],
+                remedy: "install nginx (on Debian the package `nginx`), or point KLANTSPIEGEL_NGINX at it",
+            },
+            Self::Apache => Source::System {
+                names: &["apache2", "/usr/sbin/apache2"],
+                version: None,
+                debian: &["apache2-bin", "media-types"],
+                remedy: "install Apache (on Debian the package `apache2-bin`), or point KLANTSPIEGEL_APACHE at it",
+            },
+            Self::Caddy => Source::System {
+                names: &["caddy"],
+                version: None,
+                debian: &["caddy"],
+                remedy: "install Caddy (on Debian the package `caddy`), or point KLANTSPIEGEL_CADDY at it",
             },
             Self::Git => Source::System {
                 names: &["git"],

@@ -10,6 +10,7 @@ mod doctor;
 mod fuzz;
 mod newcomer;
 mod package;
+mod release;
 mod screens;
 mod serve;
 mod test;
@@ -26,6 +27,7 @@ const COMMANDS: [Command; Task::ALL.len()] = [
     test::COMMAND,
     build::COMMAND,
     package::COMMAND,
+    release::COMMAND,
     screens::COMMAND,
     bench::COMMAND,
     calibrate::COMMAND,

@@ -2,6 +2,7 @@
 
 use super::command::{Command, misunderstood};
 use crate::browser_run;
+use crate::distribution;
 use crate::engines::LeftOut;
 use crate::failure::{Failure, OrFail};
 use crate::page;
@@ -48,6 +49,7 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     match browsers {
         Some((provided, left_out)) => {
             page::release(&provided, project)?;
+            distribution::pack(project)?;
             run_browser(&provided, &left_out, project, &options)?;
             let told = left_out.told().unwrap_or_default();
             say::done(&format!("the native tests and the browser tests passed{told}"));

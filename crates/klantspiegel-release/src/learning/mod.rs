@@ -1,10 +1,10 @@
 //! Packages for learning systems: a page with the element, all that it loads, and the manifest of a standard, in one zip.
 
-mod archive;
 mod cmi5;
 mod scorm;
 mod xml;
 
+use crate::archive;
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
 use crate::error::ReleaseError;
