@@ -64,8 +64,11 @@ async fn check(program: Program, most: u64) {
     assert_ne!(kept, json!(IMMUTABLE), "what is missing may come on {program:?}");
 }
 
+/// What is said of a file, by the names of headers; nothing for one that must not be there.
+type Told = Vec<(&'static str, Option<&'static str>)>;
+
 /// What is said of each kind of file.
-fn expected() -> Vec<(String, Vec<(&'static str, Option<&'static str>)>)> {
+fn expected() -> Vec<(String, Told)> {
     let page = |csp| {
         vec![
             ("Content-Type", Some("text/html; charset=utf-8")),
