@@ -4,7 +4,7 @@ use klantspiegel_core::day::Day;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::submission::RandomSeed;
-use klantspiegel_ui::invited::{Copied, Hindrance, Invited, NotCopied, Stage};
+use klantspiegel_ui::invited::{Hindrance, Invited, NotCopied, Stage, Way};
 use std::fmt;
 use std::rc::Rc;
 
@@ -20,12 +20,12 @@ pub enum Submitting {
         /// The envelope.
         code: Option<Rc<str>>,
     },
-    /// Copying came to an end.
-    Copied {
-        /// The envelope of which something was to be copied.
+    /// Taking an envelope along came to an end.
+    Taken {
+        /// The envelope.
         code: Rc<str>,
-        /// What came of it.
-        copied: Result<Copied, NotCopied>,
+        /// In which way; nothing where it was to be copied, and could not be.
+        taken: Result<Way, NotCopied>,
     },
     /// Chance decided for this person.
     Drawn(RandomSeed),
@@ -106,10 +106,10 @@ pub fn update(invited: &mut Invited, event: Submitting, session: &Session, bank:
         (Submitting::Sealed { revision, code }, Stage::Seen | Stage::Failed)
             if revision == invited.revision =>
         {
-            invited.stage = code.map_or(Stage::Failed, |code| Stage::Sealed { code, copied: None });
+            invited.stage = code.map_or(Stage::Failed, |code| Stage::Sealed { code, taken: None });
         }
-        (Submitting::Copied { code, copied }, Stage::Sealed { code: sealed, .. }) if code == *sealed => {
-            invited.stage = Stage::Sealed { code, copied: Some(copied) };
+        (Submitting::Taken { code, taken }, Stage::Sealed { code: sealed, .. }) if code == *sealed => {
+            invited.stage = Stage::Sealed { code, taken: Some(taken) };
         }
         (Submitting::Drawn(seed), _) if invited.chance.is_none() => invited.chance = Some(seed),
         (Submitting::CameInSight { at_ms }, _) => invited.stopwatch.seen(session, bank, at_ms),
@@ -161,7 +161,7 @@ mod tests {
         assert_eq!(after([sealed(0)]).stage, Stage::Open);
         assert_eq!(
             after([Submitting::Looked, sealed(0)]).stage,
-            Stage::Sealed { code: "code".into(), copied: None }
+            Stage::Sealed { code: "code".into(), taken: None }
         );
         let failed = Submitting::Sealed { revision: 0, code: None };
         assert_eq!(after([Submitting::Looked, failed.clone()]).stage, Stage::Failed);
@@ -257,11 +257,11 @@ mod tests {
     }
 
     #[test]
-    fn what_was_copied_is_told_of_the_code_in_sight() {
-        let copied = |code: &str| Submitting::Copied { code: code.into(), copied: Ok(Copied::Link) };
-        let told = |code: &str| after([Submitting::Looked, sealed(0), copied(code)]).stage;
-        assert_eq!(told("code"), Stage::Sealed { code: "code".into(), copied: Some(Ok(Copied::Link)) });
-        assert_eq!(told("another"), Stage::Sealed { code: "code".into(), copied: None });
+    fn what_was_taken_along_is_told_of_the_code_in_sight() {
+        let taken = |code: &str| Submitting::Taken { code: code.into(), taken: Ok(Way::File) };
+        let told = |code: &str| after([Submitting::Looked, sealed(0), taken(code)]).stage;
+        assert_eq!(told("code"), Stage::Sealed { code: "code".into(), taken: Some(Ok(Way::File)) });
+        assert_eq!(told("another"), Stage::Sealed { code: "code".into(), taken: None });
     }
 
     #[test]

@@ -15,6 +15,7 @@ notice-file-unreadable = Diese Datei lässt sich nicht lesen. Liegt sie noch am 
 notice-saved-problem = Die Antworten, die du früher gespeichert hast, lassen sich nicht lesen. { $reason } Sie wurden beiseitegelegt, nicht gelöscht. Du beginnst jetzt neu.
 notice-storage-blocked = Dieser Browser erlaubt kein Speichern. Du kannst einfach weitermachen, aber deine Antworten sind weg, wenn du diese Seite schließt oder neu lädst. Speichere am Ende eine Datei.
 notice-storage-full = Der Speicher dieses Browsers ist voll. Deine letzten Antworten stehen nur auf dieser Seite. Schaff Platz, oder speichere am Ende eine Datei.
+notice-file-kept = Die Datei ist gespeichert. Du findest sie bei deinen Downloads.
 notice-export-failed = Die Datei konnte nicht gespeichert werden. Versuch es noch einmal, oder drucke deinen Spiegel aus.
 notice-file-shown = Die Seite, in der dies steht, erlaubt kein Speichern. Kopiere, was unten steht, und speichere es selbst als { $name }.
 notice-file-perhaps = Wurde keine Datei gespeichert? Dann erlaubt es die Seite nicht, in der dies steht. Kopiere in dem Fall, was unten steht, und speichere es selbst als { $name }.

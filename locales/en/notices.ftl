@@ -15,6 +15,7 @@ notice-file-unreadable = This file cannot be read. Is it still in the same place
 notice-saved-problem = The answers you saved earlier cannot be read. { $reason } They were put aside, not deleted. You now start afresh.
 notice-storage-blocked = This browser does not allow saving. You can carry on, but your answers are gone if you close or reload this page. Save a file at the end.
 notice-storage-full = This browser’s storage is full. Your latest answers are on this page only. Make room, or save a file at the end.
+notice-file-kept = The file is saved. You will find it among your downloads.
 notice-export-failed = The file could not be saved. Try again, or print your mirror.
 notice-file-shown = The page that this stands in does not let files be saved. Copy what is below and save it yourself as { $name }.
 notice-file-perhaps = Was no file saved? Then the page that this stands in does not allow it. In that case copy what is below and save it yourself as { $name }.

@@ -15,6 +15,7 @@ notice-file-unreadable = Ce fichier ne peut pas être lu. Est-il toujours au mê
 notice-saved-problem = Les réponses que vous aviez gardées ne peuvent pas être lues. { $reason } Elles sont mises à part, et non effacées. Vous repartez maintenant de zéro.
 notice-storage-blocked = Ce navigateur n’autorise pas l’enregistrement. Vous pouvez continuer, mais vos réponses seront perdues si vous fermez ou rechargez cette page. Enregistrez un fichier à la fin.
 notice-storage-full = L’espace de stockage de ce navigateur est plein. Vos dernières réponses se trouvent uniquement sur cette page. Libérez de la place, ou enregistrez un fichier à la fin.
+notice-file-kept = Le fichier est enregistré. Vous le trouverez parmi vos téléchargements.
 notice-export-failed = Le fichier n’a pas pu être enregistré. Essayez encore une fois, ou imprimez votre miroir.
 notice-file-shown = La page où ceci se trouve ne permet pas d’enregistrer de fichiers. Copiez ce qui suit et enregistrez-le vous-même sous le nom { $name }.
 notice-file-perhaps = Aucun fichier n’a été enregistré ? C’est que la page où ceci se trouve ne le permet pas. Dans ce cas, copiez ce qui suit et enregistrez-le vous-même sous le nom { $name }.

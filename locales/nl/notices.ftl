@@ -15,6 +15,7 @@ notice-file-unreadable = Dit bestand kan niet worden gelezen. Staat het nog op d
 notice-saved-problem = De antwoorden die je eerder bewaarde, kunnen niet worden gelezen. { $reason } Ze zijn apart gezet en niet gewist. Je begint nu opnieuw.
 notice-storage-blocked = Deze browser staat opslaan niet toe. Je kunt gewoon verder, maar je antwoorden zijn weg als je deze pagina sluit of opnieuw laadt. Bewaar aan het eind een bestand.
 notice-storage-full = De opslag van deze browser is vol. Je laatste antwoorden staan alleen op deze pagina. Maak ruimte vrij, of bewaar aan het eind een bestand.
+notice-file-kept = Het bestand is bewaard. Je vindt het bij je downloads.
 notice-export-failed = Het bestand kon niet worden bewaard. Probeer het opnieuw, of druk je spiegel af.
 notice-file-shown = Op de pagina waar dit in staat, kun je geen bestanden bewaren. Kopieer wat hieronder staat en bewaar het zelf als { $name }.
 notice-file-perhaps = Is er geen bestand bewaard? Dan laat de pagina waar dit in staat dat niet toe. Kopieer in dat geval wat hieronder staat en bewaar het zelf als { $name }.

@@ -13,8 +13,9 @@ use klantspiegel_core::submission::{self, InterviewAnswers, RandomSeed, Submissi
 use klantspiegel_core::team::member::{Member, Reported};
 use klantspiegel_formats::envelope::{self, Envelope};
 use klantspiegel_formats::{base64url, submission as file};
-use klantspiegel_ui::invited::{Copied, Hindrance, Invited, InviteeAction, NotCopied, Stage, submit};
+use klantspiegel_ui::invited::{Hindrance, Invited, InviteeAction, NotCopied, Stage, Way, submit};
 use klantspiegel_ui::notice::Notice;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerHandle;
 
@@ -50,25 +51,28 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
                 paint::after(move || root.focus(next));
             });
         }
-        (InviteeAction::Save, Stage::Sealed { code, .. }) => {
-            let name = format!("klantspiegel-{}.{}", clock::today(), envelope::EXTENSION);
-            if download::save(&name, "text/plain", code).is_err() {
-                model.dispatch(Change::Noticed(Notice::ExportFailed));
-            }
-        }
-        (InviteeAction::Copy(what), Stage::Sealed { code, .. }) => {
-            let code = code.clone();
-            let text = match what {
-                Copied::Code => code.to_string(),
-                Copied::Link => format!("{}#{}={code}", invited.desk, envelope::NAME),
+        (InviteeAction::Take(way), Stage::Sealed { code, .. }) => {
+            let text = match way {
+                Way::File => return keep_as_file(&model, code),
+                Way::Code => code.to_string(),
+                Way::Link => format!("{}#{}={code}", invited.desk, envelope::NAME),
             };
+            let code = code.clone();
             spawn_local(async move {
-                let copied = if clipboard::put(&text).await { Ok(what) } else { Err(NotCopied) };
-                model.dispatch(Change::Submitted(Submitting::Copied { code, copied }));
+                let taken = if clipboard::put(&text).await { Ok(way) } else { Err(NotCopied) };
+                model.dispatch(Change::Submitted(Submitting::Taken { code, taken }));
             });
         }
         _ => {}
     }
+}
+
+/// Hands an envelope over as a file.
+fn keep_as_file(model: &UseReducerHandle<Model>, code: &Rc<str>) {
+    let name = format!("klantspiegel-{}.{}", clock::today(), envelope::EXTENSION);
+    let taken = Submitting::Taken { code: code.clone(), taken: Ok(Way::File) };
+    let kept = download::save(&name, "text/plain", code).map(|_| Change::Submitted(taken));
+    model.dispatch(kept.unwrap_or(Change::Noticed(Notice::ExportFailed)));
 }
 
 /// The code of the envelope with what somebody answered, sealed on a day.

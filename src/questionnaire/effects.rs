@@ -71,9 +71,9 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
             }
         }
         Action::ExportAsked(export) => {
-            if let Some(notice) = keep_as_file(model, export) {
-                model.dispatch(Change::Noticed(notice));
-            }
+            model.dispatch(
+                keep_as_file(model, export).map_or_else(Change::Noticed, |()| Change::FileKept(export)),
+            );
         }
         Action::PrintAsked => {
             if !host.print() {
@@ -193,18 +193,21 @@ pub fn sandbox_lacks(freedom: Freedom) {
     ));
 }
 
-/// Hands the file over; gives what must be told then.
-fn keep_as_file(model: &Model, export: Export) -> Option<Notice> {
-    let Some(File { name, mime, text }) = file(model, export) else { return Some(Notice::ExportFailed) };
+/// Hands the file over.
+///
+/// # Errors
+/// What must be told where the browser may not have taken it.
+fn keep_as_file(model: &Model, export: Export) -> Result<(), Notice> {
+    let Some(File { name, mime, text }) = file(model, export) else { return Err(Notice::ExportFailed) };
     let handed_over = download::save(&name, mime, &text);
     if handed_over != Ok(HandedOver::Taken) {
         sandbox_lacks(Freedom::Downloads);
     }
     match handed_over {
-        Ok(HandedOver::Taken) => None,
-        Ok(HandedOver::Perhaps) => Some(Notice::FileShown { name, text, perhaps: true }),
-        Err(NotHandedOver::Forbidden) => Some(Notice::FileShown { name, text, perhaps: false }),
-        Err(NotHandedOver::Refused) => Some(Notice::ExportFailed),
+        Ok(HandedOver::Taken) => Ok(()),
+        Ok(HandedOver::Perhaps) => Err(Notice::FileShown { name, text, perhaps: true }),
+        Err(NotHandedOver::Forbidden) => Err(Notice::FileShown { name, text, perhaps: false }),
+        Err(NotHandedOver::Refused) => Err(Notice::ExportFailed),
     }
 }
 

@@ -11,6 +11,7 @@ use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::attributes::{Attributes, Storage};
 use klantspiegel_formats::invitation::Flaw;
+use klantspiegel_ui::action::Export;
 use klantspiegel_ui::laid_card::{Act, LaidCard};
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::{Forgotten, PageState};
@@ -79,6 +80,8 @@ pub enum Change {
     },
     Noticed(Notice),
     NoticeClosed,
+    /// The browser took a file.
+    FileKept(Export),
     /// The person wants back what was deleted just now.
     ForgetUndone,
     /// The page is left: what was deleted is deleted for good.
@@ -118,7 +121,10 @@ impl Reducible for Model {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut model = (*self).clone();
         match change {
-            Change::Happened(event) => model.happened(event),
+            Change::Happened(event) => {
+                model.page_state.kept_file = None;
+                model.happened(event);
+            }
             Change::StartAsked { .. } if model.asks_nothing() => model.page_state.nothing_picked = true,
             Change::StartAsked { chance } => model.happened(Event::Started { chance }),
             Change::Noticed(notice) => model.tell(notice),
@@ -127,6 +133,10 @@ impl Reducible for Model {
             Change::NoticeClosed => {
                 model.page_state.notice = None;
                 model.page_state.forgotten = None;
+            }
+            Change::FileKept(export) => {
+                let before = model.page_state.kept_file.map_or(0, |(_, before)| before + 1);
+                model.page_state.kept_file = Some((export, before));
             }
             Change::ForgetUndone => model.undo_forget(),
             Change::LetGo => model.page_state.forgotten = None,

@@ -130,6 +130,12 @@ async fn who_waits_after_an_answer_sees_it_and_may_change_it() {
     browser.click("[data-action=start]").await;
     browser.click("input[name=caring-enjoy][value='3']").await;
     browser.until("document.querySelector('[data-action=next][aria-busy=true]')").await;
+    // Who waits longer than a moment is told so, where screen readers hear it.
+    browser
+        .until(
+            "document.querySelector('.notices[role=status]').textContent === 'Klantspiegel wordt geladen.'",
+        )
+        .await;
     browser.click("input[name=caring-enjoy][value='4']").await;
     let journey = arrive(&server, &browser).await;
     browser.until("location.hash === '#item/delivering-on-time'").await;

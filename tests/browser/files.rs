@@ -304,7 +304,11 @@ async fn exported(journey: &Journey<'_>, folder: &str) -> PathBuf {
 /// The content of the file that an action hands over.
 pub async fn export(journey: &Journey<'_>, action: &str) -> String {
     journey.act(action).await;
-    handed_over(journey.browser, action).await
+    let content = handed_over(journey.browser, action).await;
+    // Who does not see the browser's own sign is told as well.
+    let near = format!("document.querySelector('[data-action={action}]').closest('section, details')");
+    journey.browser.until(&format!("{near}.querySelector('p[role=status] > span')")).await;
+    content
 }
 
 /// The content of the file that an action has handed over.

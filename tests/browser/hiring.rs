@@ -422,6 +422,8 @@ async fn an_answer_is_handed_over_and_opened_with_the_keyboard_alone() {
         invitee.browser.press(ENTER).await;
         invitee.browser.until(&format!("document.activeElement.matches('{next}')")).await;
     }
+    invitee.browser.press(ENTER).await;
+    invitee.browser.until("document.querySelector('label.code + [role=status]').textContent !== ''").await;
     let code = invitee.browser.text("document.querySelector('[name=sealed]').value").await;
     let hands = Journey::of(&desk.browser);
     hands.tab_to("[name=code]").await;

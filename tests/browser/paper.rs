@@ -175,6 +175,23 @@ async fn printed_report(language: &'static str, session: &Session) -> Vec<u8> {
     printed(&browser).await
 }
 
+/// Paper is as wide whatever the window was: Firefox paints letters that a wide window makes larger in the room of the smaller ones.
+#[tokio::test]
+async fn letters_on_paper_are_as_large_whatever_the_window() {
+    let (server, browser) = page(Setting::default()).await;
+    browser.go(&format!("{}#method", server.address)).await;
+    browser.until("document.querySelector('[data-screen=method] h2')").await;
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let sizes = async |window| {
+        browser.resize(window).await;
+        let found = "[...document.querySelectorAll('#app :is(h1, h2, p, summary)')].map((element) => getComputedStyle(element).fontSize)";
+        browser.value(found).await
+    };
+    let wide = sizes((1280, 900)).await;
+    assert!(wide.as_array().is_some_and(|sizes| sizes.len() > 20), "{wide}");
+    assert_eq!(sizes((390, 844)).await, wide);
+}
+
 #[tokio::test]
 async fn nothing_is_on_paper_that_only_works_on_a_screen() {
     let (_server, browser) = usual("nl", &Person::MANAGER).await;

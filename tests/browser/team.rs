@@ -211,6 +211,9 @@ async fn what_comes_from_within_is_told_without_a_map() {
     desk.browser.until("document.querySelector('.team #from-within')").await;
     assert_eq!(desk.browser.value("document.querySelectorAll('.team #map').length").await, 0);
     desk.browser.click("[data-action=export-ndjson]").await;
+    desk.browser
+        .until("document.querySelector('.notices').textContent.includes('Het bestand is bewaard')")
+        .await;
     let saved = desk.browser.run_async("return Promise.all(saved);", &[]).await;
     let lines = saved[0].as_str().expect("a text");
     assert_eq!(lines.matches("\"about\":\"within\"").count(), 3, "{lines}");

@@ -449,6 +449,27 @@ mod structure {
         });
     }
 
+    /// Many claims have a reason behind the same three words: screen readers also hear which claim it is.
+    #[test]
+    fn what_opens_is_told_apart_by_its_name() {
+        let check = |name: &str, html: &[Tag]| {
+            let opens = html.iter().filter(|tag| tag.name == "summary" && tag.has("aria-label"));
+            let names: Vec<&str> = opens.map(|tag| tag.get("aria-label")).collect();
+            let unique: BTreeSet<&str> = names.iter().copied().collect();
+            assert_eq!(names.len(), unique.len(), "{name}: {names:?}");
+        };
+        check_every(|screen, html| check(screen.name, html));
+        for (role, language) in
+            [Role::Staff, Role::Manager].into_iter().flat_map(|role| Language::ALL.map(|of| (role, of)))
+        {
+            for answers in [[("on-top", 7), ("pays", 1)], [("on-top", 1), ("pays", 7)]] {
+                let session = finished(answering(everything(role), &answers));
+                let shown = screen("feedback", "feedback", session, &[]);
+                check(&format!("{answers:?} in {language:?}"), &tags(&render(&shown, language)));
+            }
+        }
+    }
+
     #[test]
     fn the_language_is_said() {
         for language in Language::ALL {

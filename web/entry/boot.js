@@ -128,12 +128,25 @@ function showAnswered(input) {
   ).textContent;
 }
 
+/** How long somebody waits until they are told that they do. */
+const SAID_MS = 1000;
+
+/** What is told, in a place that screen readers watch.
+ * @param {string} text */
+function tell(text) {
+  const notices = root.querySelector(".notices");
+  if (notices) notices.textContent = text;
+}
+
 /** Asks for what comes with the app, which may not come for long: after a while that is said.
  * @param {"start" | "next"} action */
 function waitFor(action) {
   late.hidden = false;
   state.pending = action;
   root.querySelector(`[data-action=${action}]`)?.setAttribute("aria-busy", "true");
+  setTimeout(() => {
+    if (!isTaken && state.pending) tell(prerendered[page.lang].loading);
+  }, SAID_MS);
 }
 
 /** @typedef {{ clientX: number, clientY: number, timeStamp: number, action: string | null }} Press */
@@ -215,6 +228,7 @@ const bootListeners = {
     if (target.name === AUTO_ADVANCE_OFF) {
       delete state.pending;
       root.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+      tell("");
     }
     if (target.type !== "radio") return;
     showAnswered(target);
@@ -239,9 +253,8 @@ const bootListeners = {
       };
       speak(button.value).then(focus, (error) => {
         console.warn(error);
-        const notices = root.querySelector(".notices");
-        // By now the page may say why it cannot go on.
-        if (notices) notices.textContent = prerendered[page.lang].away;
+        // By now the page may say why it cannot go on, and there is no place for it.
+        tell(prerendered[page.lang].away);
       });
     }
     if (button?.dataset.action === "back") {

@@ -7,7 +7,7 @@
 /** @typedef {"start" | "waiting" | "framed" | `item-${string}`} ScreenName */
 
 /** The screens of a language that the page has, and the words that its script needs beside them.
- * @typedef {Record<ScreenName, Sketch[]> & { next: string, away: string }} Prerendered */
+ * @typedef {Record<ScreenName, Sketch[]> & { next: string, loading: string, away: string }} Prerendered */
 
 /** @type {Record<Language, Prerendered>} */
 export const prerendered = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("screens")).textContent);

@@ -36,5 +36,7 @@ pub const UNDER_FOREIGN: &str = include_str!("scripts/under_foreign.js");
 pub const UNSEEN: &str = include_str!("scripts/unseen.js");
 /// Fills in an element as a person up to a screen.
 pub const WALK: &str = include_str!("scripts/walk.js");
+/// What can be pressed and is a single word, where that is broken over lines.
+pub const BROKEN: &str = include_str!("scripts/broken.js");
 /// What sticks out of the window sideways.
 pub const WIDE: &str = include_str!("scripts/wide.js");

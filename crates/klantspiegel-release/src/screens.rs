@@ -71,6 +71,8 @@ fn journey(language: Language) -> Result<Screens, ReleaseError> {
         ("item-full", item(ItemSet::Full)?),
         // How the way on is called once there is an answer.
         ("next", texts.next().into()),
+        // And what somebody is told who waits for it.
+        ("loading", texts.element_loading().into()),
     ])
 }
 

@@ -1,5 +1,6 @@
 //! What is known beside the session: what must be told, what was put aside, and who offers or asks.
 
+use super::action::Export;
 use super::invited::state::Invited;
 use super::laid_card::LaidCard;
 use super::notice::Notice;
@@ -31,6 +32,8 @@ pub struct PageState {
     pub laid_card: LaidCard,
     /// Whether the answers are kept on the device.
     pub keeping: bool,
+    /// The file that was kept last, until something else is done, and how many before it: each is told anew.
+    pub kept_file: Option<(Export, u32)>,
     /// Today, as far as it is known; another day may come while the page stays open, where it is known.
     pub today: Option<Day>,
     /// The address at which it is done again, without a fragment.

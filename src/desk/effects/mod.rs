@@ -107,9 +107,8 @@ impl Effects {
                 focus(notices::FIRST);
             }),
             DeskAction::ExportAsked(export) => {
-                if keep_as_file(model, export).is_err() {
-                    model.dispatch(Change::Noticed(Notice::ExportFailed));
-                }
+                let kept = keep_as_file(model, export).map(|_| Notice::FileKept);
+                model.dispatch(Change::Noticed(kept.unwrap_or(Notice::ExportFailed)));
             }
             DeskAction::PrintAsked => {
                 if !page::print() {

@@ -37,7 +37,7 @@ pub fn view(
 
 /// The first words of a claim, which tell it from the others: all of it stands in front of the question already.
 fn in_short(about: &str) -> String {
-    const WORDS: usize = 6;
+    const WORDS: usize = 9;
     match about.match_indices(' ').nth(WORDS - 1) {
         Some((end, _)) => format!("{} …", &about[..end]),
         None => about.to_owned(),

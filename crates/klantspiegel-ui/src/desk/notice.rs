@@ -62,6 +62,8 @@ pub enum Notice {
     Exchanged(Day),
     /// So many answers were opened.
     Received(usize),
+    /// The browser took a file.
+    FileKept,
     /// The picture could not be handed over as a file.
     ExportFailed,
     /// The page around forbids printing.

@@ -37,6 +37,7 @@ impl Notice {
             self,
             Self::Received(_)
                 | Self::Exchanged(_)
+                | Self::FileKept
                 | Self::Restored
                 | Self::UnreadInvitations(_)
                 | Self::UnreadAnswers(_)
@@ -92,6 +93,7 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
             NotRestored::Known => t.backup_known(),
             NotRestored::Past(day) => expiring(view, *day),
         }),
+        Notice::FileKept => text::paragraph(t.notice_file_kept()),
         Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
         Notice::NotPrinted => text::paragraph(t.notice_not_printed()),
         Notice::NotReceived { file, why } => {

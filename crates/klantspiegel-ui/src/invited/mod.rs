@@ -9,7 +9,7 @@ pub mod welcome;
 
 use super::view_context::InviteeViews;
 
-pub use state::{Copied, Hindrance, Invited, InviteeAction, NotCopied, Stage};
+pub use state::{Hindrance, Invited, InviteeAction, NotCopied, Stage, Way};
 
 impl InviteeViews {
     /// All of them.

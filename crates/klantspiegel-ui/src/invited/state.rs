@@ -86,17 +86,19 @@ pub enum Stage {
     Sealed {
         /// The envelope.
         code: Rc<str>,
-        /// What came of copying last, if anything was to be copied.
-        copied: Option<Result<Copied, NotCopied>>,
+        /// The way in which it was taken last, if it was.
+        taken: Option<Result<Way, NotCopied>>,
     },
 }
 
-/// What can be copied.
+/// A way in which the envelope can be taken to who asked for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copied {
-    /// The code.
+pub enum Way {
+    /// As a file.
+    File,
+    /// As a code on the clipboard.
     Code,
-    /// The link with the code in it.
+    /// As a link with the code in it, on the clipboard.
     Link,
 }
 
@@ -113,8 +115,6 @@ pub enum InviteeAction {
     Look,
     /// To seal what they answered.
     Seal,
-    /// To have the envelope as a file.
-    Save,
-    /// To have something on the clipboard.
-    Copy(Copied),
+    /// To take the envelope along.
+    Take(Way),
 }

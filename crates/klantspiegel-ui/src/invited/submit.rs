@@ -1,6 +1,6 @@
 //! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
 
-use super::state::{Copied, Hindrance, Invited, InviteeAction, NotCopied, Stage};
+use super::state::{Hindrance, Invited, InviteeAction, NotCopied, Stage, Way};
 use super::{answers, member, quality};
 use crate::components::text;
 use crate::view_context::ViewContext;
@@ -89,7 +89,7 @@ fn stage(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
         Stage::Open => return act("what-goes", t.submit_show(), InviteeAction::Look),
         Stage::Seen => seal(),
         Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.submit_failed() }</p></> },
-        Stage::Sealed { code, copied } => sealed(view, invitation, code, *copied),
+        Stage::Sealed { code, taken } => sealed(view, invitation, code, *taken),
     };
     let session = submission::shared(view.session, invitation, view.bank);
     let payload = view.with(&session);
@@ -103,7 +103,7 @@ fn sealed(
     view: &ViewContext<'_>,
     invitation: &Invitation,
     code: &str,
-    copied: Option<Result<Copied, NotCopied>>,
+    taken: Option<Result<Way, NotCopied>>,
 ) -> Html {
     let t = view.locale.texts;
     let (asker, contact) = (invitation.asker.as_str(), invitation.contact.as_str());
@@ -112,18 +112,19 @@ fn sealed(
         <>
             { text::paragraph(t.submit_sealed(args::SubmitSealed { asker, contact, purpose: invitation.purpose.name() })) }
             <div class="actions">
-                { secondary("save-sealed", t.submit_file(), InviteeAction::Save) }
-                { secondary("copy-code", t.submit_code(), InviteeAction::Copy(Copied::Code)) }
-                { secondary("copy-link", t.submit_link(), InviteeAction::Copy(Copied::Link)) }
+                { secondary("save-sealed", t.submit_file(), InviteeAction::Take(Way::File)) }
+                { secondary("copy-code", t.submit_code(), InviteeAction::Take(Way::Code)) }
+                { secondary("copy-link", t.submit_link(), InviteeAction::Take(Way::Link)) }
             </div>
             { text::paragraph(t.submit_link_note()) }
             <label class="code">
                 { t.submit_code_label() }
                 <textarea name="sealed" readonly=true rows="4" value={code.to_owned()} />
             </label>
-            <p role="status">{ copied.map(|copied| match copied {
-                Ok(Copied::Code) => t.submit_code_copied(),
-                Ok(Copied::Link) => t.submit_link_copied(),
+            <p role="status">{ taken.map(|taken| match taken {
+                Ok(Way::Code) => t.submit_code_copied(),
+                Ok(Way::Link) => t.submit_link_copied(),
+                Ok(Way::File) => t.notice_file_kept(),
                 Err(NotCopied) => t.submit_copy_failed(),
             }).unwrap_or_default() }</p>
         </>

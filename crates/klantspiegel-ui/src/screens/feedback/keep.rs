@@ -24,6 +24,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
                 { act("export-json", t.keep_json(), Action::ExportAsked(Export::Json)) }
                 { act("export-csv", t.keep_csv(), Action::ExportAsked(Export::Csv)) }
             </div>
+            { kept(view, &[Export::Json, Export::Csv]) }
             { on_device(view) }
             <details class="more">
                 <summary>{ t.earlier_file() }</summary>
@@ -33,6 +34,14 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             { forget(view) }
         </section>
     }
+}
+
+/// That one of these files was kept, in a place that screen readers watch even while it is empty.
+pub fn kept(view: &ViewContext<'_>, of: &[Export]) -> Html {
+    let last = view.state.kept_file.filter(|(export, _)| of.contains(export));
+    let told =
+        last.map(|(_, before)| html! { <span key={before}>{ view.locale.texts.notice_file_kept() }</span> });
+    html! { <p class="hint" role="status">{ for told }</p> }
 }
 
 /// Keeping the answers on the device, off until it is asked for.

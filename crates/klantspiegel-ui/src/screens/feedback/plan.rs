@@ -1,5 +1,6 @@
 //! One plan in the person's own words, with examples beside it and a calendar file to remember it by.
 
+use super::keep;
 use crate::action::{Action, Export};
 use crate::components::button::{Weight, button};
 use crate::components::{own_text, text};
@@ -92,6 +93,7 @@ fn calendar(view: &ViewContext<'_>) -> Html {
                 t.calendar_keep(),
                 Action::ExportAsked(Export::Calendar),
             ) }
+            { keep::kept(view, &[Export::Calendar]) }
         </details>
     }
 }
