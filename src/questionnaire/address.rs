@@ -4,7 +4,7 @@ use super::host::Host;
 use crate::platform::history::{self, Entry};
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_formats::route;
+use klantspiegel_formats::{card_code, route};
 
 /// The address at which a session is.
 pub fn of(session: &Session) -> String {
@@ -28,6 +28,12 @@ pub fn behind<'a>(host: &Host, fragment: &'a str) -> &'a str {
 /// Takes out of the address what it brought.
 pub fn forget(host: &Host) {
     history::show(host.before_address(), Entry::Instead);
+}
+
+/// Leaves a card in the address for the page that is loaded next, as it is kept nowhere else.
+pub fn carry_card(host: &Host, code: &str) {
+    let address = format!("{}{}", host.before_address(), card_code::carried(code));
+    history::show(&address, Entry::Instead);
 }
 
 /// Shows an address, unless the browser shows it already: then the person came here by back or forward.

@@ -189,6 +189,13 @@ fn use_document(model: &UseReducerHandle<Model>, host: &Host, title: String, foc
     let changing = model.session.from_review;
     let drawn = use_mut_ref(|| None);
     let host = host.clone();
+    let leaving_with = (host.is_page() && model.session.language != model.shown)
+        .then(|| model.page_state.laid_card.code.clone())
+        .flatten();
+    use_effect_with(leaving_with, {
+        let host = host.clone();
+        move |card| card.iter().for_each(|card| address::carry_card(&host, card))
+    });
     use_effect_with(
         (title, model.shown.tag(), address, changing),
         move |(title, language, address, changing)| {

@@ -605,7 +605,7 @@ mod tests {
             Rc::new(Model { session, ..model() }).reduce(Change::CardBrought(code))
         };
         let step = |model: &Model| model.session.step.clone();
-        let other = |model: &Model| model.page_state.laid_card.is_brought;
+        let other = |model: &Model| model.page_state.laid_card.code.is_some();
         let waiting = brought(Session::new(Language::Nl), code());
         assert_eq!((step(&waiting), other(&waiting)), (Step::Start, true));
         assert_eq!(waiting.page_state.notice, Some(Notice::CardWaits { code: code() }));

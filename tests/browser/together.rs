@@ -106,6 +106,10 @@ async fn a_card_that_was_scanned_waits_for_ones_own() {
     browser.until(&format!("{NOTICE}.includes('{code}')")).await;
     expect_kept_nowhere(&browser, &code).await;
     let journey = Journey::of(&browser);
+    // It comes along into another language, for which the page is loaded anew.
+    journey.speak("en").await;
+    browser.until(&format!("{NOTICE}.includes('{code}')")).await;
+    expect_kept_nowhere(&browser, &code).await;
     journey.act("close-notice").await;
     journey.hurry(&Person::STAFF, "#feedback").await;
     journey.act("together").await;
@@ -139,6 +143,15 @@ async fn a_card_that_is_opened_at_the_mirror_lies_beside_it_at_once() {
         browser.until(&format!("document.querySelector('.other-card').innerText.includes('{told}')")).await;
         expect_kept_nowhere(&browser, "hallo").await;
     }
+    // Neither another language nor what is typed takes it away.
+    browser.run("location.href = arguments[0]", &[json!(link)]).await;
+    browser.until(&format!("{ASKED} === 3")).await;
+    journey.speak("en").await;
+    browser.until(&format!("{ASKED} === 3")).await;
+    expect_kept_nowhere(&browser, &code).await;
+    browser.click("#card").await;
+    browser.press("2").await;
+    assert_eq!(browser.value(ASKED).await, 3);
 }
 
 /// In somebody else's page there is no address that leads to a card: it is typed.

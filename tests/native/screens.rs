@@ -17,7 +17,7 @@ use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_core::together::Card;
-use klantspiegel_formats::card_code::NoCard;
+use klantspiegel_formats::card_code::{self, NoCard};
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_testing::html::{Reading, Tag, reading, tags};
 use klantspiegel_testing::message::message;
@@ -94,7 +94,7 @@ fn screens() -> Vec<Screen> {
         },
         Screen {
             state: laid(LaidCard {
-                other: Some(card_of(&finished(everything(Role::Manager)))),
+                code: Some(card_code::encode(&card_of(&finished(everything(Role::Manager))))),
                 ..LaidCard::default()
             }),
             ..screen("together-both", "together", at(finished(says_more()), Step::Together), TOGETHER_BOTH)
@@ -135,7 +135,7 @@ fn laid(laid_card: LaidCard) -> PageState {
 }
 
 fn laid_written(text: &str) -> LaidCard {
-    LaidCard { written: text.to_owned(), ..LaidCard::default() }
+    LaidCard { written: Some(text.to_owned()), ..LaidCard::default() }
 }
 
 /// The card of whose session this is.

@@ -14,6 +14,7 @@ mod scratch;
 mod site;
 mod tasks;
 mod tools;
+mod unsteady;
 mod version;
 mod watch;
 mod web_checks;

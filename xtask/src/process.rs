@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::fmt;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
@@ -79,6 +79,23 @@ impl Program {
     /// Runs to the end, its output shown as it comes.
     pub fn run(mut self) -> Result<(), Ended> {
         let status = self.command.status();
+        self.judge(status)
+    }
+
+    /// Runs to the end like [`Program::run`], and hands every line on stdout to `hear` as well.
+    pub fn run_heard(mut self, mut hear: impl FnMut(&str)) -> Result<(), Ended> {
+        let status = self.command.stdout(Stdio::piped()).spawn().and_then(|mut child| {
+            let mut lines = child.stdout.take().map(BufReader::new);
+            let mut line = Vec::new();
+            while let Some(stdout) = &mut lines
+                && stdout.read_until(b'\n', &mut line)? > 0
+            {
+                io::stdout().write_all(&line)?;
+                hear(String::from_utf8_lossy(&line).trim_end());
+                line.clear();
+            }
+            child.wait()
+        });
         self.judge(status)
     }
 
@@ -221,6 +238,15 @@ mod tests {
         assert_eq!(shell("echo hello").text().ok().as_deref(), Some("hello\n"));
         assert_eq!(Program::in_words("echo a  b").text().ok().as_deref(), Some("a b\n"));
         assert!(shell("exit 0").run_within(Duration::from_secs(9)).is_ok());
+    }
+
+    #[test]
+    fn what_is_heard_is_every_line_also_of_what_fails() {
+        let mut heard = Vec::new();
+        let program = Program::new("/bin/sh").args(["-c", "echo one; echo '  two'; printf three; exit 3"]);
+        let ended = program.run_heard(|line| heard.push(line.to_owned()));
+        assert!(matches!(ended, Err(Ended::Failed(..))), "{ended:?}");
+        assert_eq!(heard, ["one", "  two", "three"]);
     }
 
     #[test]

@@ -17,6 +17,11 @@ pub fn done(what: &str) {
     eprintln!("✓ {what}");
 }
 
+/// Reports a test that failed beside others and passed alone: its waiting wants mending.
+pub fn unsteady(test: &str) {
+    eprintln!("! UNSTEADY: {test} failed beside other tests and passed alone");
+}
+
 /// Reports something that was skipped and how to have it next time.
 pub fn skipped(failure: &Failure) {
     eprintln!("! {}", failure.what);

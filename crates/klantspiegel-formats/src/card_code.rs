@@ -68,6 +68,12 @@ pub fn fragment(card: &Card) -> String {
     format!("{NAME}{}", encode(card))
 }
 
+/// The same of what [`decode`] read a card from.
+pub fn carried(text: &str) -> String {
+    let code = text.rsplit_once(NAME).map_or(text, |(_, code)| code);
+    format!("{NAME}{code}")
+}
+
 /// What a fragment brings as a code, if it is of such a link: of whatever stands there no more than could be one, as it is shown.
 pub fn brought(fragment: &str) -> Option<String> {
     const MOST: usize = 2 * SIGNS;

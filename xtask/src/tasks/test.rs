@@ -10,6 +10,7 @@ use crate::process;
 use crate::project::Project;
 use crate::say;
 use crate::tools::Provided;
+use crate::unsteady::Failed;
 use crate::web_checks;
 use klantspiegel_tools::Task;
 use std::ffi::OsString;
@@ -95,11 +96,15 @@ fn run_browser(
     options: &Options,
 ) -> Result<(), Failure> {
     say::step("running the browser tests");
-    let tests = browser_run::cargo("test", provided, project)?.args(["--test", "browser", "--"]);
-    tests.args(left_out.skipped()).args(&options.arguments).run().or_fail(
-        "the browser tests failed",
-        "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME",
-    )
+    let tests = || Ok(browser_run::cargo("test", provided, project)?.args(["--test", "browser", "--"]));
+    let remedy = "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME";
+    let mut failed = Failed::default();
+    let all = tests()?.args(left_out.skipped()).args(&options.arguments);
+    let Err(ended) = all.run_heard(|line| failed.hear(line)) else { return Ok(()) };
+    say::note(&ended.to_string());
+    failed.once_more(|name| {
+        tests()?.args(["--exact", name]).run().or_fail(format!("{name} failed again"), remedy)
+    })
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@ pub use other::FIELD;
 use crate::action::Action;
 use crate::components::button::{Weight, button};
 use crate::components::{heading, text};
-use crate::laid_card::{Act, LaidCard};
 use crate::view_context::ViewContext;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::{Event, Session};
@@ -26,29 +25,19 @@ pub fn own(session: &Session, scores: &Scores) -> Option<Card> {
     Card::of(session.setup.role, &session.asked, scores.care_cost.said)
 }
 
-/// What lies there, or what is wrong with what came with the address.
-fn read(laid: &LaidCard) -> LaidCard {
-    let laid = laid.clone();
-    if laid.is_brought {
-        let read = card_code::decode(&laid.written);
-        return laid.after(Act::Laid(read));
-    }
-    laid
-}
-
 /// The screen.
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let scores = Scores::of(view.session, view.bank);
     let Some(card) = own(view.session, &scores) else { return Html::default() };
-    let laid = read(&view.state.laid_card);
+    let laid = view.state.laid_card.code.as_deref().map(card_code::decode);
     html! {
         <>
             { heading::view(view, t.together_title()) }
             { text::paragraph(t.together_lead()) }
-            { for laid.other.as_ref().map(|other| both::view(view, &card, other)) }
+            { for laid.as_ref().and_then(|laid| laid.as_ref().ok()).map(|other| both::view(view, &card, other)) }
             { own::view(view, &scores.care_cost, &card) }
-            { other::view(view, &laid) }
+            { other::view(view, laid.and_then(Result::err)) }
             <div class="actions">
                 { button(view, Weight::Quiet, "back", t.together_back(), Action::Happened(Event::WentBack)) }
             </div>

@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::components::field::{Filling, Input};
 use crate::components::text;
-use crate::laid_card::{Act, LaidCard};
+use crate::laid_card::Act;
 use crate::view_context::ViewContext;
 use crate::written;
 use klantspiegel_formats::card_code::{self, NoCard};
@@ -12,19 +12,26 @@ use yew::prelude::*;
 /// The field for it, which takes the focus where something is wrong with what stands in it.
 pub const FIELD: &str = "#card";
 
-/// The field with its button.
-pub fn view(view: &ViewContext<'_>, laid: &LaidCard) -> Html {
+/// The field with its button; what is in hand and is no card stands there until something else is typed.
+pub fn view(view: &ViewContext<'_>, no_card: Option<NoCard>) -> Html {
     let t = view.locale.texts;
+    let laid = &view.state.laid_card;
+    let in_hand = laid.code.as_ref().filter(|_| no_card.is_some());
+    let (written, problem) = match (&laid.written, in_hand) {
+        (Some(written), _) => (written.clone(), laid.problem),
+        (None, Some(code)) => (code.clone(), laid.problem.or(no_card)),
+        (None, None) => (String::new(), laid.problem),
+    };
     let input = Input {
         name: "card",
         kind: "text",
         label: t.together_field(),
         hint: t.together_field_hint(),
-        value: laid.written.clone(),
-        problem: laid.problem.map(|problem| wrong(view, problem)),
+        value: written.clone(),
+        problem: problem.map(|problem| wrong(view, problem)),
         filling: Filling::Code,
     };
-    let read = card_code::decode(&laid.written);
+    let read = card_code::decode(&written).map(|_| written);
     let lay = view.send.reform(move |event: SubmitEvent| {
         event.prevent_default();
         Action::CardLaid(Act::Laid(read.clone()))
