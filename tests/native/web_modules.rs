@@ -10,7 +10,10 @@ use std::path::Path;
 const FOLDERS: [&str; 2] = ["entry", "lib"];
 
 /// What stands for a module that depends on what the script is for.
-const FILES: (&str, [&str; 2]) = ("@klantspiegel/files", ["lib/fetched.js", "lib/inlined.js"]);
+const CHOSEN: [(&str, [&str; 2]); 2] = [
+    ("@klantspiegel/files", ["lib/fetched.js", "lib/inlined.js"]),
+    ("@klantspiegel/module", ["lib/module.js", "lib/packaged.js"]),
+];
 
 /// What the bundler puts in, wherever one of their names stands.
 pub const INJECTED: [&str; 2] = ["lib/constructors.js", "lib/deferred.js"];
@@ -50,8 +53,8 @@ fn imports<'a>(modules: &'a BTreeMap<String, String>, text: &str) -> Vec<&'a str
     let specifiers = text.split(" from \"").skip(1).filter_map(|rest| rest.split('"').next());
     let mut names = Vec::new();
     for specifier in specifiers {
-        if specifier == FILES.0 {
-            names.extend(FILES.1.map(str::to_owned));
+        if let Some((_, modules)) = CHOSEN.iter().find(|(name, _)| *name == specifier) {
+            names.extend(modules.map(str::to_owned));
         } else if let Some(name) = specifier.strip_prefix("../lib/").or(specifier.strip_prefix("./")) {
             names.push(format!("lib/{name}"));
         }

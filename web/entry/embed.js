@@ -1,7 +1,7 @@
 // Defines <klant-spiegel>: at once, small, and without any work for the page until the element comes near the window. What
 // is inside then comes with a script of its own.
+import { address, integrity, load } from "@klantspiegel/module";
 import * as files from "@klantspiegel/release";
-import { address, load } from "../lib/module.js";
 import { languageOf, sentence } from "../lib/speaks.js";
 
 const NAME = "klant-spiegel";
@@ -174,7 +174,7 @@ class KlantSpiegel extends HTMLElement {
     const text =
       file &&
       (await loadWhy()
-        .then(({ why }) => why(address(file), file[1], language))
+        .then(({ why }) => why(address(file), integrity(file), language))
         .catch(() => general));
     if (stay === this.#stay && !this.#begun) this.#show(sentence("problem", language, text ?? general));
   }

@@ -1,8 +1,8 @@
 // What is inside a <klant-spiegel>: the app, its looks in line with the page around, and what it says where it cannot run.
 import { appFile } from "@klantspiegel/files";
+import { address, integrity } from "@klantspiegel/module";
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, reasonOf, texts, textsOf } from "../lib/loading.js";
-import { address } from "../lib/module.js";
 import { print } from "../lib/paper.js";
 import { keepReadable } from "../lib/readable.js";
 import { languageOf, sentence } from "../lib/speaks.js";
@@ -63,7 +63,7 @@ async function fetchLater(rest, times) {
   /** @type {(file: FileEntry | null, isScript: boolean | undefined) => Promise<void>} */
   const explain = async (file, isScript) => {
     if (!file) return;
-    const reason = await whyNot(address(file), file[1], isScript);
+    const reason = await whyNot(address(file), integrity(file), isScript);
     if (!isPassing(reason)) present.forEach((inside) => inside.explain(reason));
   };
   const isThere = await fetchRest(rest, times, explain);

@@ -1,6 +1,7 @@
 // The app's own files, fetched from the folder of the release.
+import { address, integrity, load } from "@klantspiegel/module";
 import * as files from "@klantspiegel/release";
-import { address, load, notUsed } from "./module.js";
+import { notUsed } from "./missed.js";
 
 /** A file of ours as a response, checked against its integrity.
  * @param {FileEntry} file
@@ -8,7 +9,7 @@ import { address, load, notUsed } from "./module.js";
 export async function appFile(file) {
   let response;
   try {
-    response = await fetch(address(file), { integrity: file[1], credentials: "same-origin" });
+    response = await fetch(address(file), { integrity: integrity(file), credentials: "same-origin" });
   } catch (cause) {
     throw notUsed(file, false, cause);
   }

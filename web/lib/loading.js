@@ -1,7 +1,7 @@
 // What the pages and the custom element share: loading the app, what comes once it runs, and why it cannot run.
 import { appFile, glue } from "@klantspiegel/files";
+import { address, integrity } from "@klantspiegel/module";
 import * as files from "@klantspiegel/release";
-import { address } from "./module.js";
 import { isTooOld } from "./needs.js";
 
 /** The texts of a part (such as `journey`) of a language.
@@ -101,7 +101,7 @@ export async function reasonOf(error, whyNot) {
   // Every browser that has the rest knows it.
   if (typeof WebAssembly !== "object") return "off";
   if (error.reason) return error.reason;
-  if (error.file) return whyNot(address(error.file), error.file[1], error.isScript);
+  if (error.file) return whyNot(address(error.file), integrity(error.file), error.isScript);
   // Syntax that the browser does not know, in the glue or in the Wasm.
   if (error instanceof SyntaxError) return "old";
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {

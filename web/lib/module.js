@@ -1,15 +1,12 @@
 // Our own files, each by its name and its integrity, and how a script of ours is loaded as a module.
 import * as files from "@klantspiegel/release";
+import { notUsed } from "./missed.js";
 
 /** @type {(file: FileEntry) => string} */
 export const address = ([name]) => new URL(name, files.base).href;
 
-/** That a file of ours did not come, or was not taken; why, `whynot.js` finds out if it is asked.
- * @param {FileEntry} file
- * @param {boolean} isScript
- * @param {unknown} [cause] */
-export const notUsed = (file, isScript, cause) =>
-  Object.assign(new Error(`${file[0]} did not come, or was not taken`, { cause }), { file, isScript });
+/** @type {(file: FileEntry) => string} */
+export const integrity = ([, integrity]) => integrity;
 
 /** How often a file did not arrive.
  * @type {Map<string, number>} */
@@ -27,7 +24,7 @@ export async function load(file) {
   const preload = document.createElement("link");
   preload.rel = "modulepreload";
   preload.href = url;
-  preload.integrity = file[1];
+  preload.integrity = integrity(file);
   // Where a policy lets in what bears a word of the page, what we load bears it, too.
   preload.nonce = /** @type {HTMLElement | null} */ (document.querySelector("script[nonce]"))?.nonce ?? "";
   document.head.append(preload);

@@ -1,12 +1,13 @@
 // What the scripts of our own pages share: they show still screens, start an app after the first paint, and say calmly when it
 // cannot run.
 
+import { address } from "@klantspiegel/module";
 import * as files from "@klantspiegel/release";
 import { isFramedElsewhere } from "./alone.js";
 import { UNREAD_NAME } from "./kept.js";
 import { languageFor } from "./languages.js";
 import { reasonOf } from "./loading.js";
-import { address, notUsed } from "./module.js";
+import { notUsed } from "./missed.js";
 import { isTooOld } from "./needs.js";
 import { elements } from "./tree.js";
 

@@ -1,6 +1,7 @@
-//! Files as one zip that is the same whenever and wherever it is made.
+//! Files as one zip or tar that is the same whenever and wherever it is made.
 
 use crate::error::ReleaseError;
+use flate2::{Compression, GzBuilder};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
@@ -23,4 +24,23 @@ pub fn zip(files: &BTreeMap<String, &[u8]>) -> Result<Vec<u8>, ReleaseError> {
         archive.write_all(content).map_err(|error| ReleaseError::new(path, error))?;
     }
     Ok(archive.finish().map_err(failed)?.into_inner())
+}
+
+/// A tar of files by their paths, in the order of these, compressed with gzip.
+///
+/// # Errors
+/// When one of them does not fit into a tar.
+pub fn tar_gz(files: &BTreeMap<String, &[u8]>) -> Result<Vec<u8>, ReleaseError> {
+    // As with a zip: no time and no owner.
+    let compressed = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    let mut archive = tar::Builder::new(compressed);
+    for (path, content) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(content.len() as u64);
+        header.set_mode(0o644);
+        let added = archive.append_data(&mut header, path, *content);
+        added.map_err(|error| ReleaseError::new(path, error))?;
+    }
+    let finished = archive.into_inner().and_then(|compressed| compressed.finish());
+    finished.map_err(|error| ReleaseError::new("a package", error))
 }

@@ -18,6 +18,10 @@ const OLDEST_TARGET: &str = "--target=es5";
 /// is in it.
 const RELEASE: &str = "@klantspiegel/release";
 const FILES: &str = "@klantspiegel/files";
+const MODULE: &str = "@klantspiegel/module";
+
+/// What stays an import in a script for a page that is bundled: the package has it (`npm`).
+const OF_PACKAGE: &str = "#files";
 
 /// Where the files of the release are, as scripts find them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +34,20 @@ pub enum Base {
     ScriptAddress,
     /// In the page itself.
     InPage,
+    /// Wherever the bundler of a page has put them.
+    Bundled,
     /// It fetches none.
     Nowhere,
+}
+
+impl Base {
+    /// The module by which a script finds its files, in `web/lib`.
+    const fn module(self) -> &'static str {
+        match self {
+            Self::Bundled => "packaged.js",
+            _ => "module.js",
+        }
+    }
 }
 
 /// Where a script runs.
@@ -83,7 +99,9 @@ impl Bundle<'_> {
                 Runs::AsModule | Runs::InWorker => ["--format=esm", TARGET],
             })
             .arg(alias(RELEASE, &release))
-            .arg(alias(FILES, &web.join("lib").join(self.files).with_extension("js")));
+            .arg(alias(FILES, &web.join("lib").join(self.files).with_extension("js")))
+            .arg(alias(MODULE, &web.join("lib").join(self.base.module())))
+            .arg(format!("--external:{OF_PACKAGE}"));
         if let Some((program, glue)) = self.glue {
             esbuild.arg(alias(&format!("@klantspiegel/{}", program.name()), glue));
             esbuild.arg(alias("@klantspiegel/glue", glue));
@@ -112,7 +130,7 @@ impl Bundle<'_> {
             }
             Base::ScriptAddress => Some("import.meta.url".to_owned()),
             Base::InPage => Some("document.baseURI".to_owned()),
-            Base::Nowhere => None,
+            Base::Bundled | Base::Nowhere => None,
         };
         let members = match known {
             Value::Object(members) => members.as_slice(),

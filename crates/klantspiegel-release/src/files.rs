@@ -74,9 +74,12 @@ impl Files {
 
     /// Those that an element fetches.
     pub fn of_element(&self) -> impl Iterator<Item = &Asset> {
-        [&self.element_style, &self.app.glue, &self.app.journey, &self.app.deferred]
-            .into_iter()
-            .chain(self.texts())
+        [&self.app.glue].into_iter().chain(self.of_bundled_element())
+    }
+
+    /// Those among them that are no scripts.
+    pub fn of_bundled_element(&self) -> impl Iterator<Item = &Asset> {
+        [&self.element_style, &self.app.journey, &self.app.deferred].into_iter().chain(self.texts())
     }
 
     /// The texts of the main app in every language.
@@ -98,7 +101,12 @@ impl Files {
 
     /// What a script must know that starts the app: names and integrity of what it fetches.
     pub fn known(&self) -> Value {
-        let known = self.known_with(&self.app.glue, &self.app.journey, &OF_APP);
+        self.known_with_glue(&self.app.glue)
+    }
+
+    /// The same where another script starts the Wasm.
+    pub fn known_with_glue(&self, glue: &Asset) -> Value {
+        let known = self.known_with(glue, &self.app.journey, &OF_APP);
         known.and([("deferred", self.app.deferred.entry())])
     }
 

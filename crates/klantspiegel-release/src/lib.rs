@@ -16,6 +16,7 @@ mod imports;
 mod languages;
 mod learning;
 mod minify;
+mod npm;
 mod page;
 mod run;
 mod screens;
@@ -34,7 +35,7 @@ use files::Files;
 use klantspiegel_formats::page_file::PageFile;
 use learning::{Course, Standard};
 use page::PageShell;
-use scripts::Scripts;
+use scripts::{ElementScripts, Scripts};
 use sheets::Sheet;
 use std::fs;
 use std::path::Path;
@@ -80,7 +81,7 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
         let first = Inline::script(scripts.first_alone.text()?);
         single::write(at, &html, &icon, &files, &scripts.alone, &first)?;
         packages = self::packages(at, &shell, &files, &scripts)?;
-        at.write(&packages)?;
+        at.write(packages.iter().chain([&npm::package(at, &files)?]))?;
     }
     builder(at, &shell, &scripts, &packages)?;
     if release { sums::write(staging) } else { Ok(()) }
@@ -103,7 +104,7 @@ pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) 
 /// The page for an iframe, which says itself where the element could not be defined.
 fn frame(shell: &PageShell<'_>, scripts: &Scripts) -> Result<String, ReleaseError> {
     let scripts = [
-        tags::script("", &scripts.embed),
+        tags::script("", &scripts.element.embed),
         tags::script("", &scripts.frame),
         tags::classic_script(&scripts.fallback),
     ];
@@ -172,12 +173,9 @@ fn packages(
 ) -> Result<Vec<Asset>, ReleaseError> {
     let style = Sheet::Course.make(at)?;
     let shell = PageShell { style: tags::style(&style), ..shell.clone() };
-    let loaded = [&style, &scripts.inside, &scripts.why, &scripts.mistakes]
-        .into_iter()
-        .chain(files.of_element())
-        .collect();
-    let course =
-        Course { shell, policy: POLICY, element: &scripts.embed, fallback: &scripts.fallback, loaded };
+    let ElementScripts { embed, inside, why, mistakes } = &scripts.element;
+    let loaded = [&style, inside, why, mistakes].into_iter().chain(files.of_element()).collect();
+    let course = Course { shell, policy: POLICY, element: embed, fallback: &scripts.fallback, loaded };
     let package = |standard: Standard| {
         let (script, loaded) = standard.scripts(at)?;
         course.package(standard, &script, &loaded)

@@ -105,7 +105,16 @@ impl Script {
     /// # Errors
     /// When a module asks for something else, or the tool that joins them is missing.
     pub fn make(self, at: BuildContext<'_>, known: &Value) -> Result<Asset, ReleaseError> {
-        self.made(at, known, None)
+        self.made(at, known, self.base(), None).map(|text| self.named(text))
+    }
+
+    /// The same for a page that somebody bundles, under a name that stays.
+    ///
+    /// # Errors
+    /// Those of [`Script::make`].
+    pub fn make_bundled(self, at: BuildContext<'_>, known: &Value) -> Result<Asset, ReleaseError> {
+        let text = self.made(at, known, Base::Bundled, None)?;
+        Ok(Asset::under(text, self.stem(), "js"))
     }
 
     /// The same for a script that has the glue of a Wasm in it.
@@ -119,19 +128,22 @@ impl Script {
         program: Program,
         glue: &Path,
     ) -> Result<Asset, ReleaseError> {
-        self.made(at, known, Some((program, glue)))
+        self.made(at, known, self.base(), Some((program, glue))).map(|text| self.named(text))
     }
 
     fn made(
         self,
         at: BuildContext<'_>,
         known: &Value,
+        base: Base,
         glue: Option<(Program, &Path)>,
-    ) -> Result<Asset, ReleaseError> {
-        let (runs, base) = (self.runs(), self.base());
-        let text = Bundle { entry: self.stem(), runs, base, files: "fetched", glue }.make(at, known)?;
+    ) -> Result<Vec<u8>, ReleaseError> {
+        Bundle { entry: self.stem(), runs: self.runs(), base, files: "fetched", glue }.make(at, known)
+    }
+
+    fn named(self, text: Vec<u8>) -> Asset {
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
-        Ok(with_name(text, self.stem(), "js"))
+        with_name(text, self.stem(), "js")
     }
 }
 
@@ -147,14 +159,8 @@ pub struct Scripts {
     pub fallback: Asset,
     /// The same for a page that has no files beside it.
     pub alone: Asset,
-    /// [`Script::Embed`].
-    pub embed: Asset,
-    /// [`Script::Inside`].
-    pub inside: Asset,
-    /// [`Script::Why`].
-    pub why: Asset,
-    /// [`Script::Mistakes`].
-    pub mistakes: Asset,
+    /// Those of the element.
+    pub element: ElementScripts,
     /// [`Script::Frame`].
     pub frame: Asset,
     /// [`Script::Host`].
@@ -185,24 +191,17 @@ impl Scripts {
     /// # Errors
     /// Those of [`Script::make`].
     pub fn make(at: BuildContext<'_>, files: &Files) -> Result<Self, ReleaseError> {
-        let inside = files.known().and(element::files(&files.element_style));
-        let inside = Script::Inside.make(at, &inside)?;
+        let element = ElementScripts::make(at, files, &files.known(), Script::make)?;
         let prerendered = files.known_prerendered();
         let boot = known_at_boot(files, files.deferred_style.entry(), prerendered.clone());
         let boot = Script::Boot.make(at, &boot)?;
         let (boot_file, style_file) = (relative_to_page(&boot), relative_to_page(&files.style));
         let fallback = Script::Fallback.make(at, &said_by_all(boot_file, style_file))?;
-        let why = Script::Why.make(at, &object([("problems", element::problems())]))?;
-        let mistakes = Script::Mistakes.make(at, &object([("attributes", element::attributes())]))?;
-        let beginning =
-            object([("inside", inside.entry()), ("why", why.entry()), ("mistakes", mistakes.entry())]);
-        let beginning = beginning.and(element::beginning(at)?);
-        let embed = Script::Embed.make(at, &beginning)?;
         let told = object([("announcements", announcement::shapes())]);
-        let host = Script::Host.make(at, &told.clone().and([("options", element::options())]))?;
+        let host = Script::Host.make(at, &known_around_frame())?;
         let pasted = object([
             ("version", VERSION.into()),
-            ("embed", embed.entry()),
+            ("embed", element.embed.entry()),
             ("host", host.entry()),
             ("languages", languages::tags()),
         ]);
@@ -218,18 +217,58 @@ impl Scripts {
             alone: Script::Fallback.make(at, &said_by_all(Value::Null, Value::Null))?,
             frame: Script::Frame.make(at, &told)?,
             builder: Script::Builder.make(at, &pasted)?,
-            embed,
+            element,
             host,
-            inside,
-            why,
-            mistakes,
         })
     }
 
     /// Those that are files of their own.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
         let of_pages = [&self.boot, &self.fallback, &self.frame, &self.builder];
-        of_pages.into_iter().chain([&self.embed, &self.inside, &self.why, &self.mistakes, &self.host])
+        of_pages.into_iter().chain(self.element.all()).chain([&self.host])
+    }
+}
+
+/// What [`Script::Host`] knows.
+pub fn known_around_frame() -> Value {
+    object([("announcements", announcement::shapes()), ("options", element::options())])
+}
+
+/// The scripts of the element.
+pub struct ElementScripts {
+    /// [`Script::Embed`].
+    pub embed: Asset,
+    /// [`Script::Inside`].
+    pub inside: Asset,
+    /// [`Script::Why`].
+    pub why: Asset,
+    /// [`Script::Mistakes`].
+    pub mistakes: Asset,
+}
+
+impl ElementScripts {
+    /// Makes them all in this way, with what is known of the files.
+    ///
+    /// # Errors
+    /// Those of [`Script::make`].
+    pub fn make(
+        at: BuildContext<'_>,
+        files: &Files,
+        known: &Value,
+        make: fn(Script, BuildContext<'_>, &Value) -> Result<Asset, ReleaseError>,
+    ) -> Result<Self, ReleaseError> {
+        let inside = make(Script::Inside, at, &known.clone().and(element::files(&files.element_style)))?;
+        let why = make(Script::Why, at, &object([("problems", element::problems())]))?;
+        let mistakes = make(Script::Mistakes, at, &object([("attributes", element::attributes())]))?;
+        let loaded =
+            object([("inside", inside.entry()), ("why", why.entry()), ("mistakes", mistakes.entry())]);
+        let embed = make(Script::Embed, at, &loaded.and(element::beginning(at)?))?;
+        Ok(Self { embed, inside, why, mistakes })
+    }
+
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &Asset> {
+        [&self.embed, &self.inside, &self.why, &self.mistakes].into_iter()
     }
 }
 

@@ -50,6 +50,21 @@ pub struct App {
     pub deferred: Asset,
 }
 
+impl App {
+    /// The script that starts the Wasm, for a page that is bundled.
+    ///
+    /// # Errors
+    /// When the bundler fails.
+    pub fn bundled_glue(&self, at: BuildContext<'_>) -> Result<Asset, ReleaseError> {
+        let text = glue(at, Program::Questionnaire, Base::Bundled, known_to_glue(&self.deferred))?;
+        Ok(Asset::under(text, "glue", "js"))
+    }
+}
+
+fn known_to_glue(deferred: &Asset) -> Value {
+    object([("deferred", deferred.entry())])
+}
+
 /// The app from the Wasm that Cargo built; a release is made smaller as well. Its files are named by what they are, behind a prefix
 /// where it is not the main one.
 ///
@@ -69,8 +84,8 @@ pub fn app(at: BuildContext<'_>, program: Program, prefix: &str) -> Result<App, 
     link(at, &workshop)?;
     let stem = |name: &str| format!("{prefix}{name}");
     let deferred = Asset::read(&workshop.join(SECOND_PART), &stem("deferred"), "wasm")?;
-    let known = object([("deferred", deferred.entry())]);
-    let glue = glue(at, program, &stem("glue"), known)?;
+    let glue = glue(at, program, Base::ScriptAddress, known_to_glue(&deferred))?;
+    let glue = Asset::named(glue, &stem("glue"), "js");
     expect_asked_for(&deferred, glue.text()?)?;
     Ok(App { glue, journey: Asset::read(&workshop.join(BOUND), &stem("journey"), "wasm")?, deferred })
 }
@@ -90,7 +105,8 @@ pub struct Whole {
 pub fn whole(at: BuildContext<'_>, program: Program, name: &str) -> Result<Whole, ReleaseError> {
     let workshop = at.workshop(program);
     bind_whole(&at.program(program), &workshop, at.release)?;
-    let glue = glue(at, program, &format!("{name}-glue"), object([("deferred", Value::Null)]))?;
+    let glue = glue(at, program, Base::ScriptAddress, object([("deferred", Value::Null)]))?;
+    let glue = Asset::named(glue, &format!("{name}-glue"), "js");
     Ok(Whole { glue, wasm: Asset::read(&workshop.join(BOUND), name, "wasm")? })
 }
 
@@ -112,19 +128,13 @@ fn bind_whole(built: &Path, workshop: &Path, release: bool) -> Result<(), Releas
     if release { make_small(workshop) } else { Ok(()) }
 }
 
-/// The glue in the workshop as a file that is fetched, which knows this of the release.
-fn glue(at: BuildContext<'_>, program: Program, name: &str, known: Value) -> Result<Asset, ReleaseError> {
+/// The glue in the workshop as a script of its own, which knows this of the release and finds its files there.
+fn glue(at: BuildContext<'_>, program: Program, base: Base, known: Value) -> Result<Vec<u8>, ReleaseError> {
     let bound = at.workshop(program).join(GLUE);
-    let bundle = Bundle {
-        entry: "glue",
-        runs: Runs::AsModule,
-        base: Base::ScriptAddress,
-        files: "fetched",
-        glue: Some((program, &bound)),
-    };
+    let glue = Some((program, bound.as_path()));
     // It asks for no glue itself.
     let known = known.and([("glue", Value::Null)]);
-    Ok(Asset::named(bundle.make(at, &known)?, name, "js"))
+    Bundle { entry: "glue", runs: Runs::AsModule, base, files: "fetched", glue }.make(at, &known)
 }
 
 /// Writes the two parts and the script that links the second one to the first.

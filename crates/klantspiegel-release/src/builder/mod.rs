@@ -23,7 +23,8 @@ pub const PAGE: &str = PageFile::Builder.name();
 /// # Errors
 /// When its source cannot be read, or lacks a place.
 pub fn page(shell: &PageShell<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<String, ReleaseError> {
-    let of_page = [&scripts.embed, &scripts.host, &scripts.builder].map(|script| tags::script("", script));
+    let of_page =
+        [&scripts.element.embed, &scripts.host, &scripts.builder].map(|script| tags::script("", script));
     let html = shell.page(PAGE, &(of_page.concat() + &tags::classic_script(&scripts.fallback)))?;
     let templates = Language::ALL.map(|language| template(language, packages)).concat();
     page::filled(&html, &[("<!-- templates -->", &templates)])

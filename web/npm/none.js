@@ -1,0 +1,2 @@
+// Beside types there is nothing to import here.
+export {};

@@ -1,0 +1,12 @@
+// `import "klantspiegel/vue"` once, and templates know the tag.
+import type { DefineComponent, HTMLAttributes } from "vue";
+import type { KlantSpiegelAttributes, KlantSpiegelEvents } from "./index.js";
+
+type Handlers = { [Name in keyof KlantSpiegelEvents as `on${Capitalize<Name>}`]?: (event: KlantSpiegelEvents[Name]) => void };
+type Usual = Omit<HTMLAttributes, keyof KlantSpiegelAttributes>;
+
+declare module "vue" {
+  interface GlobalComponents {
+    "klant-spiegel": DefineComponent<KlantSpiegelAttributes & Handlers & Usual>;
+  }
+}
