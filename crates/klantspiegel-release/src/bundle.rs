@@ -48,6 +48,15 @@ impl Base {
             _ => "module.js",
         }
     }
+
+    /// What keeps another bundler from following addresses that nothing is fetched from: the glue names, for want of others, files that
+    /// are called otherwise.
+    const fn unfollowed(self) -> Option<&'static str> {
+        match self {
+            Self::Bundled => Some("--define:import.meta.url=document.baseURI"),
+            _ => None,
+        }
+    }
 }
 
 /// Where a script runs.
@@ -101,7 +110,8 @@ impl Bundle<'_> {
             .arg(alias(RELEASE, &release))
             .arg(alias(FILES, &web.join("lib").join(self.files).with_extension("js")))
             .arg(alias(MODULE, &web.join("lib").join(self.base.module())))
-            .arg(format!("--external:{OF_PACKAGE}"));
+            .arg(format!("--external:{OF_PACKAGE}"))
+            .args(self.base.unfollowed());
         if let Some((program, glue)) = self.glue {
             esbuild.arg(alias(&format!("@klantspiegel/{}", program.name()), glue));
             esbuild.arg(alias("@klantspiegel/glue", glue));

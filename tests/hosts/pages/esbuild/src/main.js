@@ -1,0 +1,3 @@
+import { define } from "klantspiegel/define";
+
+define({ base: "klantspiegel/" });
