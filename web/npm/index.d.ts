@@ -18,6 +18,8 @@ declare global {
     "klant-spiegel": KlantSpiegelElement;
   }
 
-  /** The events bubble, and leave shadow trees. */
+  /** The events bubble, and leave shadow trees: whatever is around the element hears them. */
   interface HTMLElementEventMap extends KlantSpiegelEvents {}
+  interface DocumentEventMap extends KlantSpiegelEvents {}
+  interface WindowEventMap extends KlantSpiegelEvents {}
 }

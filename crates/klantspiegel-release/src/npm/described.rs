@@ -6,16 +6,36 @@ use klantspiegel_formats::attributes;
 pub struct DescribedAttribute {
     /// Its name.
     pub name: &'static str,
-    /// The words that it takes; none where it takes others.
-    pub words: Vec<&'static str>,
+    /// What it takes.
+    pub takes: Takes,
     /// What it is for, and what holds without it.
     pub meaning: &'static str,
 }
 
+/// What an attribute takes.
+pub enum Takes {
+    /// Any text.
+    Text,
+    /// One of these words.
+    OneOf(Vec<&'static str>),
+    /// These words, and texts that are made of them: several, or with more behind.
+    MadeOf(Vec<&'static str>),
+}
+
 /// All attributes.
 pub fn attributes() -> Vec<DescribedAttribute> {
-    let described = |(name, words)| DescribedAttribute { name, words, meaning: meaning(name) };
+    let described =
+        |(name, words)| DescribedAttribute { name, takes: takes(name, words), meaning: meaning(name) };
     attributes::known().into_iter().map(described).collect()
+}
+
+fn takes(attribute: &str, words: Vec<&'static str>) -> Takes {
+    match attribute {
+        // Several parts; a region behind a language.
+        "instruments" | "lang" => Takes::MadeOf(words),
+        _ if words.is_empty() => Takes::Text,
+        _ => Takes::OneOf(words),
+    }
 }
 
 fn meaning(attribute: &str) -> &'static str {

@@ -37,7 +37,7 @@ fn declaration() -> Value {
         object([
             ("name", attribute.name.into()),
             ("description", attribute.meaning.into()),
-            ("type", object([("text", types::form(&attribute.words).into())])),
+            ("type", object([("text", types::form(&attribute.takes).into())])),
             ("fieldName", attribute.name.into()),
         ])
     };

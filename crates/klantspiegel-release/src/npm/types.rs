@@ -1,13 +1,13 @@
 //! The types of the package: what depends on the attributes and the events of the element.
 
-use super::described;
+use super::described::{self, Takes};
 use klantspiegel_formats::announcement;
 use klantspiegel_formats::json::Value;
 
 /// The attributes, as frameworks write them in a tag: a text for each, and none for one that is not there.
 pub fn attributes() -> String {
     let lines = described::attributes().into_iter().map(|attribute| {
-        let (name, form) = (attribute.name, form(&attribute.words));
+        let (name, form) = (attribute.name, form(&attribute.takes));
         format!("  /** {} */\n  {name}?: {form} | null | undefined;\n", attribute.meaning)
     });
     trimmed(lines.collect())
@@ -17,7 +17,7 @@ pub fn attributes() -> String {
 pub fn properties() -> String {
     let own = described::attributes().into_iter().filter(|attribute| attribute.name != "lang");
     let lines = own.map(|attribute| {
-        let (name, form) = (attribute.name, form(&attribute.words));
+        let (name, form) = (attribute.name, form(&attribute.takes));
         let given = format!("set {name}(value: {form} | null | undefined)");
         format!("  /** {} */\n  get {name}(): string;\n  {given};\n", attribute.meaning)
     });
@@ -49,10 +49,18 @@ pub fn detail(shape: &Value) -> String {
     format!("{{ {} }}", members.join("; "))
 }
 
-/// What an attribute with these words takes.
-pub fn form(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-    if quoted.is_empty() { "string".to_owned() } else { quoted.join(" | ") }
+/// The type of what an attribute takes.
+pub fn form(takes: &Takes) -> String {
+    let any_of = |words: &[&str]| {
+        let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+        quoted.join(" | ")
+    };
+    match takes {
+        Takes::Text => "string".to_owned(),
+        Takes::OneOf(words) => any_of(words),
+        // So that editors still offer the words.
+        Takes::MadeOf(words) => format!("{} | (string & {{}})", any_of(words)),
+    }
 }
 
 fn trimmed(lines: String) -> String {
@@ -76,10 +84,14 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_parts_is_any_text_and_a_set_is_one_of_its_words() {
+    fn a_list_of_parts_is_made_of_words_and_a_set_is_one_of_its_words() {
         let attributes = attributes();
-        for line in ["set?: \"short\" | \"full\" | null | undefined;", "config?: string | null | undefined;"]
-        {
+        for line in [
+            "set?: \"short\" | \"full\" | null | undefined;",
+            "config?: string | null | undefined;",
+            "\"leadership\" | \"room\" | (string & {}) | null | undefined;",
+            "lang?: \"nl\" | \"de\" | \"en\" | \"fr\" | (string & {}) | null | undefined;",
+        ] {
             assert!(attributes.contains(line), "{attributes}");
         }
         assert!(!properties().contains("lang"));
