@@ -13,7 +13,10 @@ use crate::tools::Provided;
 use crate::unsteady::Failed;
 use crate::web_checks;
 use klantspiegel_tools::Task;
+use std::env;
 use std::ffi::OsString;
+use std::num::NonZero;
+use std::thread;
 
 pub const COMMAND: Command = Command {
     task: Task::Test,
@@ -21,6 +24,9 @@ pub const COMMAND: Command = Command {
     summary: "run all tests; --native leaves the browsers out, ARGS go to the test programs",
     run,
 };
+
+/// What tells a test program how many tests it may run at a time.
+const THREADS: &str = "RUST_TEST_THREADS";
 
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Options {
@@ -89,6 +95,14 @@ fn run_native(project: &Project, options: &Options) -> Result<(), Failure> {
         .or_fail("the native tests failed", "see above; `cargo xtask test --native` runs these alone")
 }
 
+/// As many as whoever types wants. Otherwise three for two cores: a test in a browser waits for much that takes no core.
+fn threads() -> OsString {
+    env::var_os(THREADS).unwrap_or_else(|| {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        (cores + cores / 2).to_string().into()
+    })
+}
+
 fn run_browser(
     provided: &Provided,
     left_out: &LeftOut,
@@ -96,7 +110,10 @@ fn run_browser(
     options: &Options,
 ) -> Result<(), Failure> {
     say::step("running the browser tests");
-    let tests = || Ok(browser_run::cargo("test", provided, project)?.args(["--test", "browser", "--"]));
+    let tests = || {
+        let cargo = browser_run::cargo("test", provided, project)?.env(THREADS, threads());
+        Ok(cargo.args(["--test", "browser", "--"]))
+    };
     let remedy = "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME";
     let mut failed = Failed::default();
     let all = tests()?.args(left_out.skipped()).args(&options.arguments);
