@@ -107,7 +107,8 @@ price-of-work = { $count ->
    *[other] { $costs } { $time }; { $count } { $unit } warten
   }
 price-of-work-alone = { $costs } { $time }
-price-for-customer = kostet die Kundschaft { $time }
+price-for-customer = kostet { $customer } { $time }
+price-customer = die Kundschaft
 
 duration-half-hour = eine halbe Stunde
 duration-working-day = einen ganzen Arbeitstag

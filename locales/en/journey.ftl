@@ -107,7 +107,8 @@ price-of-work = { $count ->
    *[other] { $costs } { $time }; { $count } { $unit } wait
   }
 price-of-work-alone = { $costs } { $time }
-price-for-customer = costs the customer { $time }
+price-for-customer = costs { $customer } { $time }
+price-customer = the customer
 
 duration-half-hour = half an hour
 duration-working-day = a whole working day

@@ -107,7 +107,8 @@ price-of-work = { $count ->
    *[other] { $costs } { $time } ; { $count } { $unit } attendent
   }
 price-of-work-alone = { $costs } { $time }
-price-for-customer = coûte au client { $time }
+price-for-customer = coûte { $customer } { $time }
+price-customer = au client
 
 duration-half-hour = une demi-heure
 duration-working-day = une journée de travail

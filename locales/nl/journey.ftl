@@ -107,7 +107,8 @@ price-of-work = { $count ->
    *[other] { $costs } { $time }; { $count } { $unit } wachten
   }
 price-of-work-alone = { $costs } { $time }
-price-for-customer = kost de klant { $time }
+price-for-customer = kost { $customer } { $time }
+price-customer = de klant
 
 duration-half-hour = een half uur
 duration-working-day = een hele werkdag

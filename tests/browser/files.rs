@@ -136,7 +136,7 @@ async fn a_file_that_cannot_be_opened_is_named_and_changes_nothing() {
             browser.choose_file(INPUT, &file).await;
             journey.expect_notice(&words::file_problem(language, problem)).await;
             assert_eq!((journey.kept().await, browser.text(FEEDBACK).await), before, "{name}");
-            journey.act("close-notice").await;
+            journey.close_notice().await;
             browser.until(&format!("!{NOTICE}")).await;
         }
         assert_eq!(browser.complaints().await, [""; 0]);
@@ -160,7 +160,7 @@ pub async fn what_parsers_differ_in(engine: Engine) {
         );
         browser.until(&format!("{NOTICE} !== ''")).await;
         assert_eq!(browser.text(NOTICE).await, told, "{name}");
-        journey.act("close-notice").await;
+        journey.close_notice().await;
         browser.until(&format!("{NOTICE} === ''")).await;
     }
 }
@@ -214,7 +214,7 @@ async fn a_file_never_takes_the_place_of_ones_own_answers_for_good() {
         browser.until("document.querySelector('[data-action=restore]')").await;
         assert_eq!(journey.kept().await["role"], "staff");
         assert_eq!(browser.text(kept).await, on_device, "the device keeps what is one's own");
-        journey.act("close-notice").await;
+        journey.close_notice().await;
         journey.act("back").await;
         journey.arrive_from("#feedback").await;
         journey.reload().await;

@@ -39,7 +39,7 @@ pub async fn wrong_file_at_the_end(engine: Engine) {
         browser.choose_file(input, &wrong_file()).await;
         browser.until("document.activeElement === document.querySelector('.notices .notice')").await;
         browser.until(IN_SIGHT).await;
-        journey.act("close-notice").await;
+        journey.close_notice().await;
         browser.run("window.chosen = document.querySelector(arguments[0])", &[input.into()]).await;
         browser.until("document.activeElement === window.chosen").await;
         browser.until("window.chosen.getBoundingClientRect().top < innerHeight").await;
@@ -79,7 +79,7 @@ async fn what_was_deleted_is_gone_once_somebody_goes_on() {
         browser.until("document.querySelector('[data-action=undo-forget]')").await;
         match what {
             "goes on" => journey.pick("role", "manager").await,
-            "closes" => journey.act("close-notice").await,
+            "closes" => journey.close_notice().await,
             "reloads" => journey.reload().await,
             _ => {
                 // As the browser does it where it keeps the page as it was.
@@ -206,7 +206,7 @@ async fn a_file_that_cannot_be_handed_over_is_told_in_sight() {
     journey.act("export-csv").await;
     browser.until("document.activeElement === document.querySelector('.notices .notice')").await;
     browser.until(IN_SIGHT).await;
-    journey.act("close-notice").await;
+    journey.close_notice().await;
     browser.until("document.activeElement?.dataset.action === 'export-csv'").await;
 }
 

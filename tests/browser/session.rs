@@ -363,7 +363,7 @@ async fn storage_that_refuses_is_told_once_and_stops_nobody() {
         journey.start("staff", "short").await;
         journey.answer(5).await;
         journey.expect_notice(&words::notice(language, Notice::StorageBlocked)).await;
-        journey.act("close-notice").await;
+        journey.close_notice().await;
         journey.hurry(&Person::STAFF, "#feedback").await;
         assert_eq!(browser.text(NOTICE).await, "", "it is told once");
         assert_eq!(journey.screen().await, "feedback");

@@ -110,7 +110,7 @@ async fn a_card_that_was_scanned_waits_for_ones_own() {
     journey.speak("en").await;
     browser.until(&format!("{NOTICE}.includes('{code}')")).await;
     expect_kept_nowhere(&browser, &code).await;
-    journey.act("close-notice").await;
+    journey.close_notice().await;
     journey.hurry(&Person::STAFF, "#feedback").await;
     journey.act("together").await;
     browser.until(&format!("{ASKED} === 3")).await;

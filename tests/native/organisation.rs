@@ -116,6 +116,7 @@ mod scenes {
             assert!(shown.contains(words), "{words} is not in {shown}");
         }
         assert!(shown.contains("perk"), "what waits: {shown}");
+        assert!(shown.contains("kost de &lt;i&gt;bewoner&lt;/i&gt; een half uur"), "whom it costs: {shown}");
         let review = render(&Session { step: Step::Review, ..session.clone() }, Language::Nl);
         assert!(review.contains(" van de klant. Een bewoner vraagt een &lt;b&gt;boom"), "{review}");
         let table = table_of(&session);

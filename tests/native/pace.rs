@@ -59,7 +59,7 @@ fn of_step(view: &ViewContext<'_>, step: &Step, once: &mut impl FnMut(String) ->
             let acts =
                 [Choice::Care, Choice::Cost].map(|choice| words(&wording::act(view, &asked.scene, choice)));
             let prices = words(&wording::price_of_work(view, asked))
-                + words(&wording::price_for_customer(view, asked.cell));
+                + words(&wording::price_for_customer(view, asked));
             let text = once(t.dilemma_ask(role))
                 + words(&wording::scene(view, &asked.scene))
                 + acts.iter().sum::<f64>()

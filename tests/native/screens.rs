@@ -494,6 +494,26 @@ mod structure {
         });
     }
 
+    /// What one did oneself explains the most; how the rule counts it comes after.
+    #[test]
+    fn a_reason_begins_with_ones_own_answers_and_ends_with_the_rule() {
+        let with_answers = std::cell::Cell::new(0);
+        check_every(|_, html| {
+            for (at, _) in html.iter().enumerate().filter(|(_, tag)| tag.get("class") == "why") {
+                let behind = &html[at + 2..];
+                let is = |tag: &&Tag, name: &str, class: &str| tag.name == name && tag.get("class") == class;
+                let source =
+                    behind.iter().position(|tag| tag.get("class") == "source").expect("it names its source");
+                let answers = behind.iter().take(source).position(|tag| tag.name == "ul");
+                assert!(answers.is_none_or(|at| at == 0), "{behind:?}");
+                assert!(behind.iter().take(source).all(|tag| tag.name != "p"), "{behind:?}");
+                assert!(behind.get(source + 2).is_some_and(|tag| is(&tag, "p", "")), "the rule: {behind:?}");
+                with_answers.set(with_answers.get() + usize::from(answers.is_some()));
+            }
+        });
+        assert!(with_answers.get() > 0);
+    }
+
     #[test]
     fn every_picture_has_a_title_and_a_description() {
         check_every(|_, html| {

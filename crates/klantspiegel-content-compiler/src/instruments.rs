@@ -71,14 +71,16 @@ struct SceneEntry {
 struct SceneWordingEntry {
     staff: String,
     manager: String,
+    customer: String,
     care: String,
     cost: String,
     unit: Unit,
 }
 
 impl From<SceneWordingEntry> for SceneWording {
-    fn from(SceneWordingEntry { staff, manager, care, cost, unit }: SceneWordingEntry) -> Self {
-        SceneWording { sentence: ByRole { staff, manager: Some(manager) }, care, cost, unit }
+    fn from(entry: SceneWordingEntry) -> Self {
+        let SceneWordingEntry { staff, manager, customer, care, cost, unit } = entry;
+        SceneWording { sentence: ByRole { staff, manager: Some(manager) }, customer, care, cost, unit }
     }
 }
 
@@ -320,6 +322,7 @@ fn scene_problems(path: &Path, id: &str, scene: &SceneWordingEntry) -> Vec<Probl
             problems.push(Problem::new(path, id, "is not exactly one sentence"));
         }
     }
+    problems.extend(length(path, id, &scene.customer, scene_text::MAX_WORDS_CUSTOMER));
     problems.extend(
         [&scene.care, &scene.cost].iter().filter_map(|act| length(path, id, act, scene_text::MAX_WORDS_ACT)),
     );

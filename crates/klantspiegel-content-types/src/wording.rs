@@ -38,6 +38,8 @@ pub struct Unit {
 pub struct SceneWording {
     /// What happens, in one sentence.
     pub sentence: ByRole,
+    /// Whom it costs time if today's work comes first, as the price says it: “the tenant”.
+    pub customer: String,
     /// The act in which this customer is properly served.
     pub care: String,
     /// The act in which one gets on with today's work.

@@ -135,6 +135,8 @@ pub struct OwnScene {
     pub staff: Text,
     /// The same, as seen by who leads the team.
     pub manager: Text,
+    /// Whom it costs time if today's work comes first; where it is not given, “the customer”.
+    pub customer: Option<Text>,
     /// The act in which this customer is properly served.
     pub care: Text,
     /// The act in which one gets on with today's work.

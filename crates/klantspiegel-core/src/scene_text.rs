@@ -3,6 +3,8 @@
 
 /// The longest sentence, in words: it is read ten times, at a glance.
 pub const MAX_WORDS: usize = 20;
+/// The longest name for the customer, in words, with its article or preposition.
+pub const MAX_WORDS_CUSTOMER: usize = 3;
 /// The longest act, in words.
 pub const MAX_WORDS_ACT: usize = 2;
 

@@ -238,6 +238,11 @@ impl<'b> Journey<'b> {
         assert_eq!(self.browser.text(NOTICE).await, words);
     }
 
+    /// Closes what the page said, also where the next step moves it just then.
+    pub async fn close_notice(&self) {
+        self.click_until("[data-action=close-notice]", &format!("{NOTICE} === ''")).await;
+    }
+
     /// Does one of the actions of the contract with the mouse.
     pub async fn act(&self, action: &str) {
         let action = format!("[data-action='{action}']");

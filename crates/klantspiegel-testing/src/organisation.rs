@@ -28,6 +28,7 @@ pub fn configuration() -> Value {
             "id": "parents-evening",
             "staff": { "nl": "Een bewoner vraagt een <b>boom</b> te verplaatsen.", "en": "A resident asks you to move a tree." },
             "manager": { "nl": "Een bewoner vraagt je team een boom te verplaatsen.", "en": "A resident asks your team to move a tree." },
+            "customer": { "nl": "de <i>bewoner</i>", "en": "the resident" },
             "care": { "nl": "Boom <i>verplaatsen</i>", "en": "Move it" },
             "cost": "Maaien",
             "unit": { "one": "perk", "many": { "nl": "perken", "en": "flower beds" } },

@@ -132,9 +132,12 @@ pub fn act(view: &ViewContext<'_>, scene: &str, choice: Choice) -> String {
     }
 }
 
-/// The price on the card of today's work: “2 uur van de klant”.
-pub fn price_for_customer(view: &ViewContext<'_>, cell: Cell) -> String {
-    view.locale.texts.price_for_customer(&loss(view, cell))
+/// The price on the card of today's work: “kost de huurder 2 uur”; in general words where the scene names nobody.
+pub fn price_for_customer(view: &ViewContext<'_>, asked: &Asked) -> String {
+    let t = view.locale.texts;
+    let named = view.all_words().scene(&asked.scene).and_then(|scene| scene.customer);
+    let customer = &named.map_or_else(|| t.price_customer(), str::to_owned);
+    t.price_for_customer(args::PriceForCustomer { customer, time: &loss(view, asked.cell) })
 }
 
 /// Sources, each described by its subject.

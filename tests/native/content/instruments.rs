@@ -290,6 +290,21 @@ mod wording {
         }
     }
 
+    /// A price that names somebody else would be another customer's.
+    #[test]
+    fn whom_it_costs_time_is_somebody_in_the_scene() {
+        for (language, id, scene) in scenes() {
+            let named = words(&scene.customer.replace('’', " ")).pop().expect("it names somebody");
+            for text in Role::ALL.map(|role| scene.sentence.of(role)) {
+                let sentence = words(&text.replace('’', " "));
+                // In German the name bends: “ein Patient”, “kostet den Patienten”.
+                let is_there =
+                    sentence.iter().any(|word| word.len() >= 4 && named.starts_with(word.as_str()));
+                assert!(is_there, "{language} {id}: {named} in {text}");
+            }
+        }
+    }
+
     #[test]
     fn no_two_scenes_of_a_language_read_the_same_and_no_two_roles() {
         for language in LANGUAGES {
@@ -608,6 +623,18 @@ mod broken {
                     ("parents-evening", reason),
                 );
             }
+        }
+    }
+
+    #[test]
+    fn a_customer_who_is_missing_or_a_sentence() {
+        let customer = "customer = …";
+        check_broken("dilemmas/nl.toml", customer, "", ("", "missing field `customer`"));
+        for (text, reason) in
+            [("", "its text is empty"), ("de ouder van twee", "has 4 words; at most 3 are read well")]
+        {
+            let text = format!("customer = \"{text}\"");
+            check_broken("dilemmas/nl.toml", customer, &text, ("parents-evening", reason));
         }
     }
 

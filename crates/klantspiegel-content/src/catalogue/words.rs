@@ -25,6 +25,8 @@ pub struct Words<'a> {
 pub struct SceneWords<'a> {
     /// What happens.
     pub sentence: &'a str,
+    /// Whom it costs time if today's work comes first; `None` where an organisation has not said it.
+    pub customer: Option<&'a str>,
     /// The act in which this customer is properly served.
     pub care: &'a str,
     /// The act in which one gets on with today's work.
@@ -59,8 +61,9 @@ impl<'a> Words<'a> {
     }
 
     fn of_ours(&self, scene: &'a SceneWording) -> SceneWords<'a> {
-        let SceneWording { sentence, care, cost, unit } = scene;
-        SceneWords { sentence: sentence.of(self.role), care, cost, one: &unit.one, many: &unit.many }
+        let SceneWording { sentence, customer, care, cost, unit } = scene;
+        let (sentence, customer) = (sentence.of(self.role), Some(customer.as_str()));
+        SceneWords { sentence, customer, care, cost, one: &unit.one, many: &unit.many }
     }
 
     fn of_organisation(&self, scene: &'a OwnScene) -> SceneWords<'a> {
@@ -71,6 +74,7 @@ impl<'a> Words<'a> {
         };
         SceneWords {
             sentence: of(sentence),
+            customer: scene.customer.as_ref().map(of),
             care: of(&scene.care),
             cost: of(&scene.cost),
             one: of(&scene.one),

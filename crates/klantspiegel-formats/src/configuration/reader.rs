@@ -191,10 +191,11 @@ impl Reader {
     }
 
     fn scene(&mut self, cursor: &Cursor<'_>) -> Option<OwnScene> {
-        self.object(cursor, &["id", "staff", "manager", "care", "cost", "unit"])?;
+        self.object(cursor, &["id", "staff", "manager", "customer", "care", "cost", "unit"])?;
         let id = self.scene_id(&cursor.member("id"));
         let staff = self.text_as(&cursor.member("staff"), LineKind::Sentence);
         let manager = self.text_as(&cursor.member("manager"), LineKind::Sentence);
+        let customer = self.text_if_given(&cursor.member("customer"), SHORT);
         let care = self.text_as(&cursor.member("care"), LineKind::Act);
         let cost = self.text_as(&cursor.member("cost"), LineKind::Act);
         // Who cannot tell the two apart cannot choose between them.
@@ -214,6 +215,7 @@ impl Reader {
             id: id?,
             staff: staff?,
             manager: manager?,
+            customer,
             care: care?,
             cost: cost?,
             one: one?,

@@ -13,7 +13,7 @@ use klantspiegel_core::part::Part;
 use klantspiegel_formats::route;
 use yew::prelude::*;
 
-/// The reasons of a claim, the rule in words, and its sources; `about` tells a screen reader which claim it is.
+/// The reasons of a claim: what one answered oneself comes first, then the sources, and the rule with its thresholds last; `about` tells a screen reader which claim it is.
 pub fn view(
     view: &ViewContext<'_>,
     about: &str,
@@ -27,10 +27,10 @@ pub fn view(
     html! {
         <details class="why">
             <summary aria-label={format!("{} {}", t.why(), in_short(about))}>{ t.why() }</summary>
-            { text::paragraphs(&rule) }
             { for (!lines.is_empty()).then(|| html! { <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul> }) }
             <p class="source">{ wording::sources(view, sources) }{ " " }
                 <a href={format!("#{}", route::METHOD)}>{ t.why_method() }</a></p>
+            { text::paragraphs(&rule) }
         </details>
     }
 }

@@ -48,7 +48,7 @@ pub fn view(view: &ViewContext<'_>, index: usize) -> Html {
 fn card(view: &ViewContext<'_>, index: usize, asked: &Asked, choice: Choice) -> Html {
     let price = match choice {
         Choice::Care => wording::price_of_work(view, asked),
-        Choice::Cost => wording::price_for_customer(view, asked.cell),
+        Choice::Cost => wording::price_for_customer(view, asked),
     };
     let checked = asked.choice == Some(choice);
     let (onchange, onclick) = view.on_choice(Event::DilemmaAnswered { index, choice }, checked);
